@@ -1,0 +1,121 @@
+"""Prepare a fresh clone: find or install uv, then install what uv.lock names into .venv.
+
+Needs nothing but Python 3.11 or later, and never touches the system's own packages: Debian's Python refuses
+pip outside a virtual environment (PEP 668), and may come without pip or without the venv module.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+TOOLS = ROOT / ".tools"
+VENV = ROOT / ".venv"
+PINNED_UV = ROOT / "tools" / "uv.txt"
+OLDEST_UV = (0, 5)
+"""The first release line of uv that reads this lock file and knows dependency groups."""
+
+NO_UV = """\
+Could not install uv, the tool that installs everything else. Please install one of these, then try again:
+  on Debian or Ubuntu:  apt-get install -y python3-venv
+  anywhere:             uv 0.5 or later, see https://docs.astral.sh/uv/getting-started/installation/
+If one of them is there already, the messages above say what failed; most often PyPI cannot be reached."""
+
+
+def works(command: Sequence[str | Path]) -> bool:
+    """Whether the command could be run to its end; its messages stay visible."""
+    try:
+        return subprocess.run(command, check=False, stdout=sys.stderr).returncode == 0
+    except OSError:
+        return False
+
+
+def is_recent(uv: Path) -> bool:
+    """Whether this uv runs and is not too old."""
+    try:
+        answer = subprocess.run([uv, "--version"], check=False, capture_output=True, text=True)
+    except OSError:
+        return False
+    version = re.search(r"uv (\d+)\.(\d+)", answer.stdout)
+    return answer.returncode == 0 and version is not None and tuple(map(int, version.groups())) >= OLDEST_UV
+
+
+def uv_candidates() -> list[Path]:
+    """Where uv may be: on the PATH, or in .tools from an earlier run."""
+    on_path = shutil.which("uv")
+    own = [TOOLS / "bin" / "uv", TOOLS / "Scripts" / "uv.exe", TOOLS / "lib" / "bin" / "uv"]
+    return [Path(on_path), *own] if on_path else own
+
+
+def find_uv() -> Path | None:
+    """The first uv that works, or nothing."""
+    return next((uv for uv in uv_candidates() if is_recent(uv)), None)
+
+
+def pip_arguments() -> list[str | Path]:
+    """Arguments that make pip install the pinned uv, checked against its hashes."""
+    return ["install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", PINNED_UV]
+
+
+def install_uv_with_venv() -> bool:
+    """Install uv into a virtual environment of its own; fails where Debian left out python3-venv."""
+    shutil.rmtree(TOOLS, ignore_errors=True)
+    python = TOOLS / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    return works([sys.executable, "-m", "venv", TOOLS]) and works([python, "-m", "pip", *pip_arguments()])
+
+
+def install_uv_with_pip() -> bool:
+    """Install uv into a folder of its own with the system's pip, which PEP 668 allows."""
+    shutil.rmtree(TOOLS, ignore_errors=True)
+    return works([sys.executable, "-m", "pip", *pip_arguments(), "--target", TOOLS / "lib"])
+
+
+def install_uv_with_apt() -> bool:
+    """Add the missing venv module where we may: as root, on Debian or one of its relatives."""
+    if not shutil.which("apt-get") or os.geteuid() != 0:
+        return False
+    packages = ["python3-venv", "python3-pip"]
+    updated = works(["apt-get", "update", "-qq"])
+    return updated and works(["apt-get", "install", "-y", "-qq", *packages]) and install_uv_with_venv()
+
+
+WAYS: tuple[Callable[[], bool], ...] = (install_uv_with_venv, install_uv_with_pip, install_uv_with_apt)
+"""Ways to get uv, the gentlest first."""
+
+
+def ready_uv() -> Path:
+    """A uv that works, installed if need be; ends the program with advice when there is no way."""
+    for way in (None, *WAYS):
+        if way:
+            way()
+        if uv := find_uv():
+            return uv
+    sys.exit(NO_UV)
+
+
+def sync(uv: Path) -> int:
+    """Install exactly what uv.lock names into .venv; gives uv's exit status."""
+    # A Python that is present is used, never a downloaded one. An existing .venv keeps its Python.
+    environment = os.environ | {"UV_PYTHON_DOWNLOADS": "never", "UV_PROJECT_ENVIRONMENT": str(VENV)}
+    environment.pop("VIRTUAL_ENV", None)
+    python = [] if VENV.exists() else ["--python", sys.executable]
+    command = [uv, "sync", "--frozen", "--quiet", "--project", ROOT, *python]
+    return subprocess.run(command, check=False, env=environment, cwd=ROOT).returncode
+
+
+def main() -> None:
+    """Prepare .venv and leave a stamp that tells make when."""
+    if sys.version_info < (3, 11):
+        sys.exit(f"Python 3.11 or later is needed; this is {sys.version.split()[0]}.")
+    status = sync(ready_uv())
+    if status:
+        sys.exit(status)
+    (VENV / ".ready").touch()
+
+
+if __name__ == "__main__":
+    main()
