@@ -1,0 +1,1 @@
+"""The records: what content says, as frozen, checked values."""
