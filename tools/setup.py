@@ -109,7 +109,7 @@ def sync(uv: Path) -> int:
 
 def main() -> None:
     """Prepare .venv and leave a stamp that tells make when."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036  this file runs before anything has checked the version
         sys.exit(f"Python 3.11 or later is needed; this is {sys.version.split()[0]}.")
     status = sync(ready_uv())
     if status:
