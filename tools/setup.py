@@ -4,6 +4,7 @@ Needs nothing but Python 3.11 or later, and never touches the system's own packa
 pip outside a virtual environment (PEP 668), and may come without pip or without the venv module.
 """
 
+import importlib.util
 import os
 import re
 import shutil
@@ -58,11 +59,15 @@ def find_uv() -> Path | None:
 
 def pip_arguments() -> list[str | Path]:
     """Arguments that make pip install the pinned uv, checked against its hashes."""
-    return ["install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", PINNED_UV]
+    quiet = ["--quiet", "--disable-pip-version-check", "--root-user-action=ignore"]
+    return ["install", *quiet, "--require-hashes", "-r", PINNED_UV]
 
 
 def install_uv_with_venv() -> bool:
-    """Install uv into a virtual environment of its own; fails where Debian left out python3-venv."""
+    """Install uv into a virtual environment of its own, except where Debian left out python3-venv."""
+    importlib.invalidate_caches()
+    if importlib.util.find_spec("ensurepip") is None:
+        return False
     shutil.rmtree(TOOLS, ignore_errors=True)
     python = TOOLS / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     return works([sys.executable, "-m", "venv", TOOLS]) and works([python, "-m", "pip", *pip_arguments()])
@@ -97,23 +102,29 @@ def ready_uv() -> Path:
     sys.exit(NO_UV)
 
 
-def sync(uv: Path) -> int:
-    """Install exactly what uv.lock names into .venv; gives uv's exit status."""
+def sync(uv: Path, **settings: str) -> bool:
+    """Install exactly what uv.lock names into .venv; gives back whether that worked."""
     # A Python that is present is used, never a downloaded one. An existing .venv keeps its Python.
-    environment = os.environ | {"UV_PYTHON_DOWNLOADS": "never", "UV_PROJECT_ENVIRONMENT": str(VENV)}
+    environment = os.environ | {"UV_PYTHON_DOWNLOADS": "never", "UV_PROJECT_ENVIRONMENT": str(VENV)} | settings
     environment.pop("VIRTUAL_ENV", None)
     python = [] if VENV.exists() else ["--python", sys.executable]
     command = [uv, "sync", "--frozen", "--quiet", "--project", ROOT, *python]
-    return subprocess.run(command, check=False, env=environment, cwd=ROOT).returncode
+    return subprocess.run(command, check=False, env=environment, cwd=ROOT).returncode == 0
+
+
+def sync_behind_proxy(uv: Path) -> bool:
+    """Install once more, trusting the certificates of the system: many offices look into what passes their proxy."""
+    sys.stderr.write("Trying once more with the certificates of this system.\n")
+    return sync(uv, UV_NATIVE_TLS="true", UV_SYSTEM_CERTS="true")
 
 
 def main() -> None:
     """Prepare .venv and leave a stamp that tells make when."""
     if sys.version_info < (3, 11):  # noqa: UP036  this file runs before anything has checked the version
         sys.exit(f"Python 3.11 or later is needed; this is {sys.version.split()[0]}.")
-    status = sync(ready_uv())
-    if status:
-        sys.exit(status)
+    uv = ready_uv()
+    if not sync(uv) and not sync_behind_proxy(uv):
+        sys.exit("Could not install what uv.lock names; the messages above say why.")
     (VENV / ".ready").touch()
 
 
