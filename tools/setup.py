@@ -83,9 +83,8 @@ def install_uv_with_apt() -> bool:
     """Add the missing venv module where we may: as root, on Debian or one of its relatives."""
     if not shutil.which("apt-get") or os.geteuid() != 0:
         return False
-    packages = ["python3-venv", "python3-pip"]
-    updated = works(["apt-get", "update", "-qq"])
-    return updated and works(["apt-get", "install", "-y", "-qq", *packages]) and install_uv_with_venv()
+    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "python3-venv"]
+    return works(["apt-get", "update", "-qq"]) and works(install) and install_uv_with_venv()
 
 
 WAYS: tuple[Callable[[], bool], ...] = (install_uv_with_venv, install_uv_with_pip, install_uv_with_apt)

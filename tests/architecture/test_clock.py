@@ -12,9 +12,9 @@ AMBIENT_MODULES = {
     *("socket", "ssl", "http", "ftplib", "requests", "urllib3", "urllib.request"),
 }
 DISK_MODULES = {"io", "shutil", "tempfile", "glob", "fileinput"}
-AMBIENT_CALLS = {"now", "utcnow", "today", "getenv", "uuid1", "uuid4", "cwd", "home", "expanduser"}
+AMBIENT_CALLS = {"now", "utcnow", "today", "getenv", "uuid1", "uuid4", "cwd", "expanduser", "Path.home"}
 DISK_CALLS = {
-    *("open", "read_text", "read_bytes", "write_text", "write_bytes", "iterdir", "glob", "rglob", "walk"),
+    *("open", "read_text", "read_bytes", "write_text", "write_bytes", "iterdir", "glob", "rglob"),
     *("exists", "is_file", "is_dir", "stat", "mkdir", "unlink", "rmdir", "touch"),
 }
 READ_ONLY = {"os", "io", "glob"}
@@ -32,11 +32,12 @@ def imported(tree: ast.AST) -> Iterator[tuple[int, str]]:
 
 
 def called(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """Line and last name of everything a module calls: `open` for open(…), `now` for datetime.now()."""
+    """Line and name of everything a module calls: for date.today() both `date.today` and `today`."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             yield node.lineno, node.func.id
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            yield node.lineno, ast.unparse(node.func)
             yield node.lineno, node.func.attr
 
 
@@ -87,6 +88,7 @@ def test_each_way_to_look_around_is_noticed() -> None:
             "today = date.today()",
             "text = path.read_text()",
             "file = open('a')",
+            "folder = Path.home()",
         ]
     )
     assert looks_around(source, "a.py") == [
@@ -99,6 +101,7 @@ def test_each_way_to_look_around_is_noticed() -> None:
         "a.py:5: calls today",
         "a.py:6: calls read_text",
         "a.py:7: calls open",
+        "a.py:8: calls Path.home",
     ]
 
 
@@ -108,5 +111,12 @@ def test_load_may_read_files_but_not_the_clock() -> None:
 
 
 def test_dates_and_addresses_that_are_arguments_pass() -> None:
-    source = "from datetime import date, time\nfrom urllib.parse import quote\nlate = day > edition.today\n"
+    source = "\n".join(
+        [
+            "from datetime import date, time",
+            "from urllib.parse import quote",
+            "late = day > edition.today",
+            "uri = urls.home()",
+        ]
+    )
     assert looks_around(source, "a.py") == []
