@@ -51,12 +51,15 @@ const search = async (form, query, filters = {}) => {
 
 const attachHeader = (form, input) => {
   const list = element("ol", { className: "search-list" });
-  const status = element("p", { className: "search-status", role: "status" });
+  const heading = element("p", { className: "search-status" });
+  // A live region speaks only when it was there before its words: it stays outside the panel that opens and closes.
+  const live = element("p", { className: "visually-hidden", role: "status" });
   const all = element("a", {}, form.dataset.all);
-  const panel = element("div", { className: "search-panel", role: "group", "aria-label": form.dataset.results }, status, list);
+  const panel = element("div", { className: "search-panel", role: "group", "aria-label": form.dataset.results }, heading, list);
+  const say = (text) => { heading.textContent = text; live.textContent = text; };
   panel.hidden = true;
-  form.append(panel);
-  const hide = () => { const shown = !panel.hidden; panel.hidden = true; return shown; };
+  form.append(live, panel);
+  const hide = () => { const shown = !panel.hidden; panel.hidden = true; live.textContent = ""; return shown; };
   const update = async () => {
     const query = input.value.trim();
     if (!query) { hide(); return; }
@@ -68,11 +71,11 @@ const attachHeader = (form, input) => {
       panel.hidden = false;
       all.href = `${form.action}?q=${encodeURIComponent(query)}`;
       list.replaceChildren(...found.map(row), ...(answer.results.length > IN_HEADER ? [element("li", {}, all)] : []));
-      status.textContent = counted(form.dataset, answer.results.length, query);
+      say(counted(form.dataset, answer.results.length, query));
     } catch {
       panel.hidden = false;
       list.replaceChildren();
-      status.textContent = form.dataset.failed;
+      say(form.dataset.failed);
     }
   };
   input.addEventListener("input", update);
