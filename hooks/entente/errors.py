@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 Level = Literal["problem", "warning"]
@@ -22,7 +23,7 @@ class Problem:
     column: int = 1
     field: str = ""
     code: str
-    found: Mapping[str, str] = field(default_factory=dict, compare=False)
+    found: Mapping[str, str] = dataclasses.field(default_factory=dict, compare=False)
     level: Level = "problem"
 
 

@@ -1,0 +1,1 @@
+"""Rules across records: each check is a function from the catalogue to problems."""

@@ -1,0 +1,32 @@
+"""The words of the interface: one module per topic, each word in all four languages side by side."""
+
+from __future__ import annotations
+
+from babel.plural import to_python
+from babel import Locale
+
+from entente.i18n.words import interface, pages, records, states
+from entente.model.text import Language
+
+Words = dict[str, dict[str, str]]
+
+TOPICS: tuple[Words, ...] = (interface.WORDS, records.WORDS, states.WORDS, pages.WORDS)
+WORDS: Words = {key: words for topic in TOPICS for key, words in topic.items()}
+
+_PLURAL = {language: to_python(Locale.parse(language).plural_form) for language in ("fr", "de", "lb", "en")}
+
+
+def word(key: str, language: Language, **found: object) -> str:
+    """Return the word or sentence `key` in `language`, its `{names}` filled from `found`.
+
+    Raises:
+        KeyError: there is no such word.
+    """
+    text = WORDS[key][language]
+    return text.format(**found) if found else text
+
+
+def counted(key: str, number: int, language: Language, **found: object) -> str:
+    """Return the sentence for a count: `key.one` or `key.other` by the plural rule of the language (CLDR)."""
+    form = "one" if _PLURAL[language](number) == "one" else "other"
+    return WORDS[f"{key}.{form}"][language].format(number=number, **found)

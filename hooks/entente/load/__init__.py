@@ -1,0 +1,1 @@
+"""Reading content: the only place that opens content files."""

@@ -1,0 +1,138 @@
+"""The content folder read into a catalogue, with every problem of every file at once."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from entente.errors import ContentError, Problem
+from entente.load.explain import explain, place_of
+from entente.load.yaml_reader import Document, Location, dotted, read_document
+from entente.model.catalogue import Catalogue
+from entente.model.kinds import KINDS, Kind
+from entente.model.record import Provenance, Record
+
+_FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_RESERVED = ("path", "provenance", "agreement")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Loaded:
+    """What was read: the catalogue of all records without problems, and the problems of the others, sorted."""
+
+    catalogue: Catalogue
+    problems: tuple[Problem, ...]
+
+
+def load_content(folder: Path) -> Loaded:
+    """Return all records below `folder` (the project's `content/`) and all problems found while reading them."""
+    problems: list[Problem] = []
+    found: dict[str, dict[str, Record]] = defaultdict(dict)
+    for file in _content_files(folder):
+        inside = file.relative_to(folder).as_posix()
+        path = f"{folder.name}/{inside}"
+        kind, identity = _kind_of(inside)
+        if kind is None:
+            problems.append(Problem(path=path, code="file-elsewhere", found=_folders()))
+            continue
+        try:
+            record = load_record(file.read_bytes(), path, kind, identity)
+        except ContentError as error:
+            problems.extend(error.problems)
+            continue
+        other = found[kind.collection].setdefault(record.id, record)
+        if other is not record:
+            problems.append(Problem(path=path, code="identifier-twice", found={"id": record.id, "other": other.path}))
+    collections: dict[str, Any] = {name: dict(sorted(records.items())) for name, records in found.items()}
+    return Loaded(catalogue=Catalogue(**collections), problems=tuple(sorted(problems)))
+
+
+def load_record(raw: bytes, path: str, kind: Kind, identity: dict[str, str]) -> Record:
+    """Return the record in the bytes of one file; `identity` holds what its path says (`id`, `agreement`).
+
+    Raises:
+        ContentError: with all problems of this file.
+    """
+    document = read_document(raw, path)
+    problems = list(_identity_problems(document, identity))
+    provenance = _provenance(document, problems)
+    data = {**document.data, **identity, "path": path, "provenance": provenance}
+    if not problems or all(problem.code != "file-name" for problem in problems):
+        try:
+            record = kind.model.model_validate(data)
+        except ValidationError as error:
+            problems.extend(explain(document, error, kind.model))
+    if problems:
+        raise ContentError(problems)
+    return record
+
+
+def locate(problems: Iterable[Problem], folder: Path) -> list[Problem]:
+    """Return problems found across records (which know only their field) with line and column, sorted."""
+    documents: dict[str, Document] = {}
+    located = []
+    for problem in problems:
+        if problem.line == 0:
+            if problem.path not in documents:
+                inside = problem.path.partition("/")[2]
+                documents[problem.path] = read_document((folder / inside).read_bytes(), problem.path)
+            location = _location(problem.field)
+            line, column = place_of(documents[problem.path], location)
+            problem = Problem(path=problem.path, line=line, column=column, field=problem.field, code=problem.code,
+                              found=problem.found, level=problem.level)
+        located.append(problem)
+    return sorted(located)
+
+
+def _location(field: str) -> Location:
+    return tuple(int(part) if part.isdigit() else part for part in field.split(".")) if field else ()
+
+
+def _content_files(folder: Path) -> list[Path]:
+    """Return all YAML files below `folder`, in an order that does not depend on the file system."""
+    return sorted(file for file in folder.rglob("*") if file.suffix in (".yml", ".yaml") and file.is_file())
+
+
+def _kind_of(inside: str) -> tuple[Kind | None, dict[str, str]]:
+    for kind in KINDS:
+        identity = kind.match(inside)
+        if identity is not None:
+            return kind, identity
+    return None, {}
+
+
+def _folders() -> dict[str, str]:
+    return {"patterns": ", ".join(f"content/{kind.pattern}" for kind in KINDS)}
+
+
+def _identity_problems(document: Document, identity: dict[str, str]) -> Iterable[Problem]:
+    for name in identity.values():
+        if not _FILE_NAME.fullmatch(name):
+            yield Problem(path=document.path, code="file-name", found={"name": name})
+    for field in ("id", *_RESERVED):
+        if field not in document.data:
+            continue
+        line, column = document.key_places[(field,)]
+        written = str(document.data[field])
+        if field != "id":
+            yield Problem(path=document.path, line=line, column=column, field=field, code="unknown-field",
+                          found={"field": field, "near": "", "found": written})
+        elif written != identity["id"]:
+            yield Problem(path=document.path, line=line, column=column, field="id", code="identifier-not-file-name",
+                          found={"found": written, "name": identity["id"]})
+
+
+def _provenance(document: Document, problems: list[Problem]) -> dict[str, Provenance]:
+    result = {}
+    for location, written in document.provenance.items():
+        try:
+            result[dotted(location)] = Provenance.model_validate(written)
+        except ValidationError as error:
+            problems.extend(explain(document, error, Provenance, location))
+    return result

@@ -1,0 +1,84 @@
+"""What is wrong in a file before it has any fields: encoding, hidden characters, and YAML that cannot be parsed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import yaml
+
+from entente.errors import ContentError, Problem
+
+_Rules = tuple[tuple[re.Pattern[str], str], ...]
+
+# Never meant, whatever the rest of the file says. Private-use characters are reserved for links between pages.
+_ALWAYS_WRONG: _Rules = (
+    (re.compile(r"^(?:<{7} |={7}$|>{7} |\|{7} )", re.M), "git-conflict"),
+    (re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ue000-\uf8ff\ufffe\uffff]"), "hidden-character"),
+)
+# Legal inside prose: blamed only when the file cannot be read.
+_AFTER_FAILURE: _Rules = (
+    (re.compile(r"^ *\t", re.M), "tab"),
+    (re.compile("[\u00a0\u202f]+(?=[^\\s:]*:)|:(?=[\u00a0\u202f])"), "no-break-space"),
+)
+# Beginning of libyaml's sentence -> our code, and whether the mark of the context tells the place better.
+_SYNTAX: tuple[tuple[str, str, bool], ...] = (
+    ("mapping values are not allowed", "yaml-second-colon", False),
+    ("unexpected end of stream", "yaml-open-quote", True),
+    ("expected '-' indicator", "yaml-list-indent", False),
+    ("did not find expected '-' indicator", "yaml-list-indent", False),
+    ("did not find expected key", "yaml-text-after-value", False),
+    ("could not find expected ':'", "yaml-no-colon", True),
+    ("cannot start any token", "yaml-bad-start", False),
+    ("undefined alias", "yaml-alias", False),
+    ("another document", "yaml-two-documents", False),
+)
+
+
+def decode(raw: bytes, path: str) -> str:
+    """Return the text of a file in UTF-8, without byte-order mark.
+
+    Raises:
+        ContentError: the bytes are not UTF-8; the problem names line and column of the first wrong one.
+    """
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        column = error.start - raw.rfind(b"\n", 0, error.start)
+        raise ContentError([Problem(path=path, line=line, column=column, code="not-utf-8")]) from None
+
+
+def always_wrong(text: str, path: str) -> Iterator[Problem]:
+    """Yield conflict markers and hidden characters, the first of each."""
+    yield from _first_matches(_ALWAYS_WRONG, text, path)
+
+
+def after_failure(text: str, path: str) -> Iterator[Problem]:
+    """Yield tabs and no-break spaces that may be why the file cannot be parsed, the first of each."""
+    yield from _first_matches(_AFTER_FAILURE, text, path)
+
+
+def _first_matches(rules: Iterable[tuple[re.Pattern[str], str]], text: str, path: str) -> Iterator[Problem]:
+    for expression, code in rules:
+        found = expression.search(text)
+        if found:
+            start = found.start()
+            line = text.count("\n", 0, start) + 1
+            column = start - text.rfind("\n", 0, start)
+            yield Problem(path=path, line=line, column=column, code=code)
+
+
+def explain_syntax(error: yaml.MarkedYAMLError, text: str, path: str) -> Problem:
+    """Return the problem behind a parser's error, at the place where an editor can mend it."""
+    sentence = " ".join(filter(None, (error.context, error.problem)))
+    mark = error.problem_mark or error.context_mark
+    code = "yaml-unreadable"
+    for beginning, candidate, at_context in _SYNTAX:
+        if beginning in sentence:
+            code = candidate
+            mark = (error.context_mark or mark) if at_context else mark
+            break
+    line = mark.line + 1 if mark else 1
+    last = text.count("\n") + 1
+    return Problem(path=path, line=min(line, last), column=(mark.column + 1) if mark else 1, code=code)

@@ -1,0 +1,171 @@
+"""One YAML file read into plain data, keeping the place of every value and refusing what editors never mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import yaml
+from yaml.cyaml import CParser
+from yaml.resolver import BaseResolver
+
+from entente.errors import ContentError, Problem
+from entente.load.syntax import after_failure, always_wrong, decode, explain_syntax
+
+Location = tuple[str | int, ...]
+Place = tuple[int, int]
+
+PROVENANCE_KEYS = frozenset(("value", "sources", "as_of", "certainty", "note"))
+_NULL = frozenset(("", "~", "null", "Null", "NULL"))
+
+
+class _Composer(CParser, BaseResolver):  # type: ignore[misc]
+    """libyaml's parser without any resolver: every plain scalar stays text and the field decides what it is."""
+
+    def __init__(self, stream: str) -> None:
+        CParser.__init__(self, stream)
+        BaseResolver.__init__(self)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Document:
+    """The data of one file, the provenance written beside single values, and where each value stands."""
+
+    path: str
+    text: str
+    data: Any
+    provenance: Mapping[Location, Mapping[str, Any]]
+    root: yaml.Node
+
+    @cached_property
+    def places(self) -> Mapping[Location, Place]:
+        """Return line and column (from 1) of every value by its location in `data`."""
+        return dict(_places(self.root, (), keys=False))
+
+    @cached_property
+    def key_places(self) -> Mapping[Location, Place]:
+        """Return line and column (from 1) of the name of every field by its location in `data`."""
+        return dict(_places(self.root, (), keys=True))
+
+    def line(self, number: int) -> str:
+        """Return line `number` (from 1) of the file, without its line end."""
+        lines = self.text.splitlines()
+        return lines[number - 1] if 0 < number <= len(lines) else ""
+
+
+def read_document(raw: bytes, path: str) -> Document:
+    """Return the data of a YAML 1.2 file as text, lists and maps; `path` names it in problems.
+
+    Raises:
+        ContentError: the file is not UTF-8, not one YAML document, or uses what is refused here:
+            a field written twice, anchors, tags, unresolved merge conflicts, control characters.
+    """
+    text = decode(raw, path)
+    found = list(always_wrong(text, path))
+    if found:
+        raise ContentError(found)
+    root = _compose(text, path)
+    walker = _Walk(path)
+    data = walker.value(root, ())
+    if walker.problems:
+        raise ContentError(walker.problems)
+    return Document(path=path, text=text, data=data, provenance=walker.provenance, root=root)
+
+
+def _compose(text: str, path: str) -> yaml.Node:
+    composer = _Composer(text)
+    try:
+        root = composer.get_single_node()
+    except yaml.MarkedYAMLError as error:
+        raise ContentError(list(after_failure(text, path)) or [explain_syntax(error, text, path)]) from None
+    except (yaml.reader.ReaderError, RecursionError):
+        raise ContentError([Problem(path=path, code="yaml-unreadable")]) from None
+    finally:
+        composer.dispose()
+    if root is None:
+        raise ContentError([Problem(path=path, code="file-empty")])
+    if not isinstance(root, yaml.MappingNode):
+        raise ContentError(list(after_failure(text, path)) or [Problem(path=path, code="file-not-fields")])
+    return root
+
+
+class _Walk:
+    """Turns nodes into data in one pass, collecting problems and provenance on the way."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.problems: list[Problem] = []
+        self.provenance: dict[Location, Mapping[str, Any]] = {}
+        self._seen: set[int] = set()
+
+    def value(self, node: yaml.Node, location: Location) -> Any:
+        if isinstance(node, yaml.ScalarNode):
+            if node.tag and not node.tag.startswith("tag:yaml.org,2002:str"):
+                self._report(node, "yaml-tag", location, tag=node.tag.rsplit(":", 1)[-1])
+            return None if not node.style and node.value in _NULL else node.value
+        if id(node) in self._seen:
+            self._report(node, "yaml-alias", location)
+            return None
+        self._seen.add(id(node))
+        if isinstance(node, yaml.SequenceNode):
+            return [self.value(child, (*location, index)) for index, child in enumerate(node.value)]
+        return self._map(node, location)
+
+    def _map(self, node: yaml.MappingNode, location: Location) -> Any:
+        if _is_provenance(node):
+            return self._with_provenance(node, location)
+        result: dict[str, Any] = {}
+        first_lines: dict[str, int] = {}
+        for key, child in node.value:
+            name = key.value if isinstance(key, yaml.ScalarNode) else None
+            if name is None:
+                self._report(key, "yaml-key", location)
+            elif name in result:
+                self._report(key, "yaml-duplicate", (*location, name), first=str(first_lines[name]))
+            else:
+                first_lines[name] = key.start_mark.line + 1
+                result[name] = self.value(child, (*location, name))
+        return result
+
+    def _with_provenance(self, node: yaml.MappingNode, location: Location) -> Any:
+        fields = {key.value: child for key, child in node.value}
+        if len(fields) < len(node.value):
+            self._report(node, "yaml-duplicate", location, first=str(node.start_mark.line + 1))
+        self.provenance[location] = {
+            name: self.value(child, (*location, name)) for name, child in fields.items() if name != "value"
+        }
+        return self.value(fields["value"], location)
+
+    def _report(self, node: yaml.Node, code: str, location: Location, **found: str) -> None:
+        mark = node.start_mark
+        self.problems.append(
+            Problem(path=self.path, line=mark.line + 1, column=mark.column + 1, field=dotted(location), code=code,
+                    found=found)
+        )
+
+
+def _is_provenance(node: yaml.MappingNode) -> bool:
+    names = {key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode)}
+    return "value" in names and names <= PROVENANCE_KEYS
+
+
+def dotted(location: Location) -> str:
+    """Return a location as a dotted path such as `budget.0.amount`."""
+    return ".".join(map(str, location))
+
+
+def _places(node: yaml.Node, location: Location, *, keys: bool) -> Iterator[tuple[Location, Place]]:
+    if not keys or location == ():
+        yield location, (node.start_mark.line + 1, node.start_mark.column + 1)
+    if isinstance(node, yaml.SequenceNode):
+        for index, child in enumerate(node.value):
+            yield from _places(child, (*location, index), keys=keys)
+    elif isinstance(node, yaml.MappingNode):
+        unwrap = _is_provenance(node)
+        for key, child in node.value:
+            inner = location if unwrap and key.value == "value" else (*location, key.value)
+            if keys:
+                yield inner, (key.start_mark.line + 1, key.start_mark.column + 1)
+            yield from _places(child, inner, keys=keys) if inner or not keys else ()

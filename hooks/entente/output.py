@@ -1,0 +1,91 @@
+"""Outputs: what producers make – pages and files – without knowing who publishes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from entente.edition import Edition
+from entente.model.catalogue import Catalogue
+from entente.model.text import Language
+from entente.urls import Address
+
+
+@dataclass(frozen=True, kw_only=True)
+class Section:
+    """A part of a page under its own heading; `html` does not contain that heading."""
+
+    id: str
+    """Anchor; the same in every language, so that the language switch keeps the place."""
+    title: str
+    html: str
+    level: int = 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class Feed:
+    """A feed that follows what a page is about."""
+
+    title: str
+    uri: str
+    type: str
+    """Media type, such as `application/atom+xml`."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """A page for people: a head, then sections. Its HTML holds addresses made by `urls.link`."""
+
+    address: Address
+    language: Language
+    title: str
+    description: str
+    kind: str
+    """What the page is about: a kind of record (`project`), or `overview`, `home`, `text`."""
+    head: str
+    """HTML above the first section, with the page's only `h1`."""
+    sections: tuple[Section, ...] = ()
+    notice: str = ""
+    """HTML telling the reader what is not translated or not reviewed."""
+    breadcrumbs: tuple[tuple[str, str], ...] = ()
+    """Title and URI of the pages above it, from the home page down."""
+    source: str | None = None
+    """Path of the content file it shows, for "edit this page"."""
+    as_of: str | None = None
+    """The date for which the page holds, in words."""
+    accent: int = 0
+    """Number of the agreement's colour, 0 for none."""
+    feeds: tuple[Feed, ...] = ()
+    metadata: tuple[tuple[str, str], ...] = ()
+    """Facts for the search: name and value, such as `("phase", "works")`."""
+    head_extra: tuple[str, ...] = ()
+    """Ready HTML for the document's head."""
+    menu: str = ""
+    """Key of the menu entry the page belongs to."""
+    is_listed: bool = True
+    """Whether search engines and the site's search should show it."""
+
+    @property
+    def uri(self) -> str:
+        """Return the page's own URI, ending in `/`."""
+        return self.address.uri(self.language)
+
+
+@dataclass(frozen=True, kw_only=True)
+class File:
+    """Bytes published at one address, such as a feed or a data file."""
+
+    uri: str
+    content: bytes
+
+
+@dataclass(frozen=True, kw_only=True)
+class Redirect:
+    """An old address that leads to a new one."""
+
+    uri: str
+    target: str
+
+
+Output = Page | File | Redirect
+Producer = Callable[[Catalogue, Edition], Iterable[Output]]

@@ -1,0 +1,58 @@
+"""Pages of the agreements: the overview and one page each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from entente import urls
+from entente.edition import Edition
+from entente.model.agreement import Agreement
+from entente.model.catalogue import Catalogue
+from entente.model.text import Language
+from entente.output import Page
+from entente.pages.dating import as_of, latest
+from entente.pages.finish import Frame, finish
+from entente.pages.overview import Group, overview_page
+from entente.pages.rendering import Rendering
+
+
+def agreement_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+    """Yield, in every language, the overview of agreements and the page of each."""
+    for language in edition.languages:
+        yield _overview(catalogue, edition, language)
+        for agreement in catalogue.agreements.values():
+            yield _agreement_page(catalogue, edition, language, agreement)
+
+
+def _overview(catalogue: Catalogue, edition: Edition, language: Language) -> Page:
+    p = Rendering(catalogue, edition, language)
+    groups = []
+    for kind in dict.fromkeys(agreement.kind for agreement in catalogue.agreements.values()):
+        members = [agreement for agreement in catalogue.agreements.values() if agreement.kind == kind]
+        groups.append(Group(id=kind.value, title=p.t(f"agreement-kind.{kind.value}"),
+                            html=p.macro("agreement_cards", members),
+                            text=p.t(f"agreement-kind.{kind.value}.definition")))
+    return overview_page(p, "agreement", "agreements", groups)
+
+
+def _agreement_page(catalogue: Catalogue, edition: Edition, language: Language, agreement: Agreement) -> Page:
+    p = Rendering(catalogue, edition, language, agreement)
+    news = catalogue.news_by_agreement.get(agreement.id, ())
+    head, sections = p.sections(
+        "agreement.html",
+        record=agreement,
+        projects=catalogue.projects_by_agreement.get(agreement.id, ()),
+        news=news,
+    )
+    frame = Frame(
+        address=urls.record(agreement),
+        title=p.plain(agreement.title),
+        description=p.plain(agreement.summary),
+        kind="agreement",
+        menu="agreements",
+        accent=agreement.accent,
+        above=((p.t("kinds.agreement"), urls.index("agreements")),),
+        as_of=latest([as_of(agreement), *(item.date for item in news)]),
+        metadata=(("agreement", p.plain(agreement.title)), ("state", p.t(f"state.{agreement.state}"))),
+    )
+    return finish(p, frame, head, sections)

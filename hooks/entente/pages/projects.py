@@ -1,0 +1,66 @@
+"""Pages of the projects: the overview and one page each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from entente import urls
+from entente.edition import Edition
+from entente.model.catalogue import Catalogue
+from entente.model.project import Project
+from entente.model.text import Language
+from entente.output import Page
+from entente.pages.dating import as_of
+from entente.pages.finish import Frame, finish
+from entente.pages.overview import Group, overview_page
+from entente.pages.rendering import Rendering
+
+
+def project_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+    """Yield, in every language, the overview of projects and the page of each."""
+    for language in edition.languages:
+        yield _overview(catalogue, edition, language)
+        for project in catalogue.projects.values():
+            yield _project_page(catalogue, edition, language, project)
+
+
+def _overview(catalogue: Catalogue, edition: Edition, language: Language) -> Page:
+    p = Rendering(catalogue, edition, language)
+    groups = []
+    for agreement in catalogue.agreements.values():
+        own = [x for x in catalogue.projects_by_agreement.get(agreement.id, ()) if x.agreement == agreement.id]
+        if own:
+            groups.append(Group(id=agreement.id, title=p.plain(agreement.title), html=p.macro("project_rows", own)))
+    return overview_page(p, "project", "projects", groups)
+
+
+def _project_page(catalogue: Catalogue, edition: Edition, language: Language, project: Project) -> Page:
+    p = Rendering(catalogue, edition, language, project)
+    agreements = [catalogue.agreements[identifier] for identifier in project.agreements]
+    wanted = {*project.objectives, *project.fields_of_action}
+    head, sections = p.sections(
+        "project.html",
+        record=project,
+        accent=agreements[0].accent,
+        agreements=agreements,
+        aims={a.id: [aim for aim in (*a.objectives, *a.fields_of_action) if aim.id in wanted] for a in agreements},
+        national=[catalogue.objectives[identifier] for identifier in catalogue.national_objectives_of(project)],
+        news=catalogue.news_by_project.get(project.id, ()),
+        definitions=urls.index("definitions"),
+    )
+    phase = project.phase.phase.value if project.phase else "unknown"
+    frame = Frame(
+        address=urls.record(project),
+        title=p.plain(project.title),
+        description=p.plain(project.summary),
+        kind="project",
+        menu="projects",
+        accent=agreements[0].accent,
+        above=(
+            (p.t("kinds.agreement"), urls.index("agreements")),
+            (p.plain(agreements[0].title), urls.record(agreements[0])),
+        ),
+        as_of=as_of(project),
+        metadata=(("agreement", ", ".join(p.plain(a.title) for a in agreements)), ("phase", p.t(f"phase.{phase}"))),
+    )
+    return finish(p, frame, head, sections)

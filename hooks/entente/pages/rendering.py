@@ -1,0 +1,260 @@
+"""What a page template may ask for: words, texts with their language, dates, money, links and source marks."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from decimal import Decimal
+from urllib.parse import unquote
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from entente import urls
+from entente.edition import Edition
+from entente.i18n.calendar import date_words, machine_date, moment_words, money_words, number_words, short_date
+from entente.i18n.words import counted, word
+from entente.model.agreement import Agreement
+from entente.model.catalogue import Catalogue
+from entente.model.dates import PartialDate
+from entente.model.news import NewsItem
+from entente.model.project import Project
+from entente.model.record import Certainty, Part, Provenance, Record, Source
+from entente.model.reference import Commune, Organisation
+from entente.model.text import LANGUAGES, Language, Name, Text
+from entente.model.values import Partner
+from entente.output import Section
+from entente.pages.prose import prose_html
+
+ENVIRONMENT = Environment(
+    loader=PackageLoader("entente.pages"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    auto_reload=False,
+)
+ENVIRONMENT.filters["in_catalogue"] = lambda identifier, collection: collection[identifier]
+ENVIRONMENT.globals["m"] = ENVIRONMENT.get_template("macros.html").module
+_NO_SOURCES: tuple[Source, ...] = ()
+
+
+def record_title(record: Record) -> Text:
+    """Return the text by which a record is called."""
+    title: Text = getattr(record, "title", None) or record.names  # type: ignore[attr-defined]
+    return title
+
+
+class Rendering:
+    """One page being written: knows its language, collects its sources and what is not translated."""
+
+    def __init__(self, catalogue: Catalogue, edition: Edition, language: Language, record: Record | None = None) -> None:
+        self.catalogue = catalogue
+        self.edition = edition
+        self.language: Language = language
+        self.record = record
+        self.sources: dict[Source, int] = {}
+        self.untranslated: set[str] = set()
+        self.is_unreviewed = False
+        self._section = ""
+        self._reviewed = record is not None and language in record.reviewed
+
+    def t(self, key: str, **found: object) -> str:
+        """Return an interface word."""
+        return word(key, self.language, **found)
+
+    def counted(self, key: str, number: int, **found: object) -> str:
+        """Return an interface sentence for a count."""
+        return counted(key, number, self.language, **found)
+
+    def text(self, text: Text | None) -> Markup:
+        """Return a text in the page's language, or the nearest one marked with its own `lang`."""
+        return self._in_language(text, lambda string: escape(string))
+
+    def prose(self, text: Text | None) -> Markup:
+        """Return Markdown prose as HTML, marked with its own `lang` when it is not in the page's language."""
+        return self._in_language(text, lambda string: Markup(prose_html(string)), element="div")  # noqa: S704 – nh3
+
+    def plain(self, text: Text | None) -> str:
+        """Return a text without any mark, for titles, descriptions and attributes."""
+        return text.in_language(self.language) if text is not None else ""
+
+    def _in_language(self, text: Text | None, convert, element: str = "span") -> Markup:  # type: ignore[no-untyped-def]
+        if text is None:
+            return Markup()
+        found = text.found_in(self.language)
+        html: Markup = convert(getattr(text, found))
+        if found == self.language:
+            if self.language != "fr" and not self._reviewed and not isinstance(text, Name):
+                self.is_unreviewed = True
+            return html
+        if not isinstance(text, Name):
+            self.untranslated.add(self._section)
+        return Markup('<{0} lang="{1}">{2}</{0}>').format(element, found, html)
+
+    def date(self, value: PartialDate | datetime | None) -> Markup:
+        """Return a date in words as a `time` element, no more precise than it is known."""
+        if value is None:
+            return Markup()
+        if isinstance(value, datetime):
+            return Markup('<time datetime="{}">{}</time>').format(value.isoformat(timespec="minutes"),
+                                                                  moment_words(value, self.language))
+        return self._time(value, date_words(value, self.language))
+
+    def short_date(self, value: PartialDate | None) -> Markup:
+        """Return a date as short as a table needs it."""
+        return Markup() if value is None else self._time(value, short_date(value, self.language))
+
+    @staticmethod
+    def _time(value: PartialDate, words: str) -> Markup:
+        machine = machine_date(value)
+        return Markup('<time datetime="{}">{}</time>').format(machine, words) if machine else escape(words)
+
+    def period(self, begin: PartialDate | None, end: PartialDate | None) -> Markup:
+        """Return a period in words: "from … to …", "since …", "until …", or nothing."""
+        if begin and end:
+            return escape(Markup(self.t("period.from_to"))).format(begin=self.date(begin), end=self.date(end))
+        if begin:
+            return escape(Markup(self.t("period.since"))).format(begin=self.date(begin))
+        return escape(Markup(self.t("period.until"))).format(end=self.date(end)) if end else Markup()
+
+    def number(self, value: Decimal | int | float) -> str:
+        """Return a number with the separators of the language."""
+        return number_words(value, self.language)
+
+    def money(self, amount: Decimal, currency: str = "EUR") -> str:
+        """Return an amount of money."""
+        return money_words(amount, currency, self.language)
+
+    def href(self, address: urls.Address) -> str:
+        """Return an address in the page's language, for an `href`."""
+        return urls.link(address.uri(self.language))
+
+    def link(self, record: Record) -> Markup:
+        """Return a link to a record's page with its title."""
+        return Markup('<a href="{}">{}</a>').format(self.href(urls.record(record)), self.title(record))
+
+    def title(self, record: Record) -> Markup:
+        """Return a record's title, marked with its own `lang` where it is not in the page's language."""
+        return self.text(record_title(record))
+
+    def links(self, records: Iterable[Record]) -> Markup:
+        """Return links to records, separated by commas."""
+        return Markup(", ").join(self.link(record) for record in records)
+
+    def communes(self, identifiers: Iterable[str]) -> list[Commune]:
+        """Return communes sorted by their name in the page's language."""
+        found = [self.catalogue.communes[identifier] for identifier in identifiers]
+        return sorted(found, key=lambda commune: sort_key(commune.names.in_language(self.language)))
+
+    def original(self, text: Text) -> Markup:
+        """Return a title in the language it was written in, such as a document's; it counts as translated."""
+        return self.text(Name.model_construct(**{language: getattr(text, language) for language in LANGUAGES}))
+
+    def agreement_names(self, record: Project | NewsItem) -> Markup:
+        """Return the titles of a record's agreements, without links, separated by commas."""
+        return Markup(", ").join(self.text(self.catalogue.agreements[a].title) for a in record.agreements)
+
+    def current_communes(self, agreement: Agreement) -> list[Commune]:
+        """Return the communes that belong to an agreement's area today, or belonged to it last."""
+        return self.communes(m.commune for m in agreement.communes if m.until is None)
+
+    def population(self, commune: Commune) -> Markup:
+        """Return a commune's latest known population with its date and sources."""
+        if not commune.population:
+            return Markup()
+        latest = max(commune.population, key=lambda entry: entry.date)
+        return Markup("{} ({}){}").format(self.number(latest.number), self.short_date(latest.date), self.mark(latest))
+
+    def carriers(self, project: Project) -> str:
+        """Return who carries a project, in words."""
+        return ", ".join(self.t(f"carrier.{carrier}") for carrier in project.carried_by) or self.t("carrier.unknown")
+
+    @staticmethod
+    def host(address: str, *, full: bool = False) -> str:
+        """Return the readable part of a web address: its host, or (`full`) all without the scheme."""
+        readable = unquote(address.partition("://")[2])
+        return readable if full else readable.partition("/")[0].removeprefix("www.")
+
+    def untranslated_sections(self) -> list[str]:
+        """Return the headings of the sections in which a text is not translated."""
+        return [self.t("notice.untranslated.head" if name == "head" else f"section.{name}")
+                for name in sorted(self.untranslated) if name]
+
+    def partner(self, partner: Partner) -> Markup:
+        """Return the name of a partner, linked where it has a page."""
+        record = self._partner_record(partner)
+        name = self.text(partner.name) if record is None else self.link(record)
+        role = Markup(" ({})").format(self.text(partner.role)) if partner.role else Markup()
+        return name + role + self.mark(partner)
+
+    def _partner_record(self, partner: Partner) -> Commune | Organisation | Agreement | None:
+        if partner.commune:
+            return self.catalogue.communes[partner.commune]
+        if partner.organisation:
+            return self.catalogue.organisations[partner.organisation]
+        return self.catalogue.agreements[partner.agreement] if partner.agreement else None
+
+    def mark(self, part: Part | Provenance | None, *, note: bool = False) -> Markup:
+        """Return the footnote marks of a part's sources, and the word "uncertain" where it is; `note` adds its note."""
+        if part is None:
+            return Markup()
+        html = self.marks(part.sources)
+        if part.certainty is Certainty.UNCERTAIN:
+            html = Markup(' <span class="uncertain">({})</span>').format(self.t("certainty.uncertain")) + html
+        if note and part.note:
+            html += Markup(' <span class="note">{}</span>').format(self.text(part.note))
+        return html
+
+    def mark_value(self, field_path: str) -> Markup:
+        """Return the marks of the single value at `field_path` of the page's record, where its provenance is given."""
+        return self.mark(self.record.how_known(field_path) if self.record else None, note=True)
+
+    def marks(self, sources: Sequence[Source] = _NO_SOURCES) -> Markup:
+        """Return footnote marks for sources, numbering them in the order in which the page first uses them."""
+        return Markup().join(self._mark(self.sources.setdefault(s, len(self.sources) + 1)) for s in sources)
+
+    def _mark(self, number: int) -> Markup:
+        return Markup('<sup class="source-mark"><a href="#source-{0}" aria-label="{1}">{0}</a></sup>').format(
+            number, self.t("source.mark", number=number))
+
+    def macro(self, name: str, *values: object) -> str:
+        """Return the HTML of a component from `macros.html`."""
+        return str(getattr(ENVIRONMENT.globals["m"], name)(self, *values))
+
+    def sections(self, template_name: str, **values: object) -> tuple[str, tuple[Section, ...]]:
+        """Return head and sections of a page from the blocks of a template: `head` first, blank blocks left out.
+
+        A section's heading is the word `section.<block name>`; its anchor is the block's name.
+        """
+        template = ENVIRONMENT.get_template(template_name)
+        context = template.new_context({"p": self, "edition": self.edition, "catalogue": self.catalogue, **values})
+        head, sections = "", []
+        for name, block in template.blocks.items():
+            self._section = name
+            html = "".join(block(context)).strip()
+            if name == "head":
+                head = html
+            elif html:
+                sections.append(Section(id=name.replace("_", "-"), title=self.t(f"section.{name}"), html=html))
+        return head, tuple(sections)
+
+    def ending(self) -> Iterator[Section]:
+        """Yield the last sections of a page: remarks are the template's, sources and translation notice are here."""
+        if self.record is not None:
+            self.marks(self.record.sources)
+        if self.sources:
+            html = ENVIRONMENT.get_template("sources.html").render(p=self, sources=self.sources)
+            yield Section(id="sources", title=self.t("section.sources"), html=html)
+
+    def notice(self) -> Markup:
+        """Return what the reader must know of the translation of this page: parts missing, or not reviewed."""
+        return Markup(ENVIRONMENT.get_template("notice.html").render(p=self).strip())  # noqa: S704 – our template
+
+
+def sort_key(name: str) -> str:
+    """Return the form of a name by which lists are sorted: accents and case do not count."""
+    decomposed = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+

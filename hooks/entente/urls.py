@@ -1,0 +1,130 @@
+"""Every public address of the site is decided here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from entente.model.agreement import Agreement
+from entente.model.news import NewsItem
+from entente.model.project import Project
+from entente.model.record import Record
+from entente.model.reference import Commune, Instrument, Objective, Organisation, Theme
+from entente.model.text import LANGUAGES, Language
+
+# Stands before every address inside generated HTML until the page it is on is known (see `resolve`).
+# A private-use character: content never contains it (load refuses it).
+ROOT = "\ue000"
+
+# First segment after the language. An agreement's own pages lie below its address.
+SEGMENTS: dict[str, dict[Language, str]] = {
+    "agreements": {"fr": "conventions", "de": "konventionen", "lb": "konventiounen", "en": "agreements"},
+    "projects": {"fr": "projets", "de": "projekte", "lb": "projeten", "en": "projects"},
+    "news": {"fr": "actualites", "de": "aktuelles", "lb": "neiegkeeten", "en": "news"},
+    "communes": {"fr": "communes", "de": "gemeinden", "lb": "gemengen", "en": "communes"},
+    "themes": {"fr": "themes", "de": "themen", "lb": "themen", "en": "themes"},
+    "objectives": {"fr": "objectifs", "de": "ziele", "lb": "ziler", "en": "objectives"},
+    "instruments": {"fr": "instruments", "de": "instrumente", "lb": "instrumenter", "en": "instruments"},
+    "organisations": {"fr": "organisations", "de": "organisationen", "lb": "organisatiounen", "en": "organisations"},
+    "definitions": {"fr": "definitions", "de": "begriffe", "lb": "begreffer", "en": "definitions"},
+    "strategy": {"fr": "strategie", "de": "strategie", "lb": "strategie", "en": "strategy"},
+    "coverage": {"fr": "couverture", "de": "abdeckung", "lb": "ofdeckung", "en": "coverage"},
+    "timeline": {"fr": "chronologie", "de": "zeitleiste", "lb": "zaitleescht", "en": "timeline"},
+    "participation": {"fr": "participer", "de": "mitmachen", "lb": "matmaachen", "en": "take-part"},
+    "knowledge": {"fr": "qualite-des-donnees", "de": "datenqualitaet", "lb": "datequaliteit", "en": "data-quality"},
+    "search": {"fr": "recherche", "de": "suche", "lb": "sich", "en": "search"},
+    "agenda": {"fr": "agenda", "de": "termine", "lb": "agenda", "en": "agenda"},
+    "follow": {"fr": "suivre", "de": "folgen", "lb": "suiveieren", "en": "follow"},
+    "map": {"fr": "carte", "de": "karte", "lb": "kaart", "en": "map"},
+    "press": {"fr": "presse", "de": "presse", "lb": "press", "en": "press"},
+    "embed": {"fr": "integrer", "de": "einbetten", "lb": "abetten", "en": "embed"},
+    "by": {"fr": "par", "de": "nach", "lb": "no", "en": "by"},
+}
+
+# Hand-written pages: the name of the file below docs/<language>/, which is its address.
+HAND_WRITTEN: dict[str, dict[Language, str]] = {
+    "about": {"fr": "cooperation", "de": "zusammenarbeit", "lb": "kooperatioun", "en": "cooperation"},
+    "method": {"fr": "methode", "de": "methode", "lb": "method", "en": "method"},
+    "glossary": {"fr": "glossaire", "de": "glossar", "lb": "glossar", "en": "glossary"},
+    "legal": {"fr": "mentions-legales", "de": "rechtliche-hinweise", "lb": "rechtlech-hiweiser", "en": "legal-notice"},
+}
+
+
+@dataclass(frozen=True)
+class Address:
+    """The addresses of one page in every language, as URIs from the root of the site such as `fr/projets/`."""
+
+    uris: tuple[tuple[Language, str], ...]
+
+    def uri(self, language: Language) -> str:
+        """Return the URI in `language`."""
+        return dict(self.uris)[language]
+
+    def below(self, name: str, *rest: str) -> Address:
+        """Return the address of a page below this one: a key of `SEGMENTS`, or `=` and a fixed part."""
+        return Address(tuple((language, f"{uri}{_part(name, language)}/" + "".join(f"{_part(r, language)}/" for r in rest))
+                             for language, uri in self.uris))
+
+
+def _part(name: str, language: Language) -> str:
+    return name[1:] if name.startswith("=") else SEGMENTS[name][language]
+
+
+def home() -> Address:
+    """Return the address of the home page of each language."""
+    return Address(tuple((language, f"{language}/") for language in LANGUAGES))
+
+
+def hand_written(key: str) -> Address:
+    """Return the address of a hand-written page by its key in `HAND_WRITTEN`."""
+    return Address(tuple((language, f"{language}/{HAND_WRITTEN[key][language]}/") for language in LANGUAGES))
+
+
+def index(kind: str) -> Address:
+    """Return the address of the overview of a kind of record, or of another page named in `SEGMENTS`."""
+    return home().below(kind)
+
+
+def agreement(identifier: str) -> Address:
+    """Return the address of an agreement."""
+    return index("agreements").below("=" + identifier)
+
+
+def news_year(year: str) -> Address:
+    """Return the address of the list of one year's news; `year` is "2024", or "0" for items without date."""
+    return index("news").below("=" + year)
+
+
+def record(item: Record) -> Address:
+    """Return the address of the page of a record."""
+    if isinstance(item, Project):
+        return agreement(item.agreement).below("projects", "=" + item.id)
+    return record_index(item).below("=" + item.id)
+
+
+def record_index(item: Record) -> Address:
+    """Return the address of the overview on which a record is listed."""
+    for model, kind in _OVERVIEWS:
+        if isinstance(item, model):
+            return index(kind)
+    raise TypeError(type(item).__name__)
+
+
+_OVERVIEWS: tuple[tuple[type[Record], str], ...] = (
+    (Agreement, "agreements"), (Project, "projects"), (NewsItem, "news"), (Commune, "communes"), (Theme, "themes"),
+    (Objective, "objectives"), (Instrument, "instruments"), (Organisation, "organisations"),
+)
+
+
+def link(uri: str) -> str:
+    """Return `uri` in the form generated HTML holds it until the page it stands on is known."""
+    return ROOT + uri
+
+
+def resolve(html: str, uri: str) -> str:
+    """Return `html` with the addresses made by `link` relative to the page at `uri`, so that any base address works."""
+    return html.replace(ROOT, "../" * uri.count("/") or "./")
+
+
+def relative(target: str, uri: str) -> str:
+    """Return the address of `target` (a URI) as seen from the page at `uri`."""
+    return ("../" * uri.count("/") + target) or "./"
