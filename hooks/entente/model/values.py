@@ -110,8 +110,8 @@ class BudgetLine(Part):
     """What the money is for."""
     payer: Text | None = None
     """Who pays."""
-    status: Literal["estimated", "voted", "contracted", "spent", "granted"] = "estimated"
-    """How firm the amount is."""
+    status: Literal["estimated", "agreed", "voted", "contracted", "spent", "granted", "unknown"] = "unknown"
+    """How firm the amount is; `unknown` where no source says."""
     as_of: Date | None = None
     """When the amount was said."""
     scope: Literal["total", "part"] = "part"

@@ -301,4 +301,15 @@ WORDS: dict[str, dict[str, str]] = {
     "organisation-kind.association": {"fr": "Association", "de": "Verein", "lb": "Associatioun", "en": "Association"},
     "organisation-kind.research": {"fr": "Recherche", "de": "Forschung", "lb": "Fuerschung", "en": "Research"},
     "organisation-kind.other": {"fr": "Autre", "de": "Andere", "lb": "Aner", "en": "Other"},
+    "section.link": {"fr": "Lien vers la partie « {title} »", "de": "Link zum Abschnitt „{title}“",
+                     "lb": "Link op den Deel „{title}“", "en": "Link to the section “{title}”"},
+    "kind.not-found": {"fr": "Erreur", "de": "Fehler", "lb": "Feeler", "en": "Error"},
+    "kind.search": {"fr": "Recherche", "de": "Suche", "lb": "Sich", "en": "Search"},
+    "report.subject": {"fr": "Erreur sur la page : {title}", "de": "Fehler auf der Seite: {title}",
+                       "lb": "Feeler op der Säit: {title}", "en": "Error on the page: {title}"},
+    "report.body": {
+        "fr": "Page : {url}\nFichier : {source}\nSite construit le : {date}\n\nCe qui est faux ou manque :\n",
+        "de": "Seite: {url}\nDatei: {source}\nSite erstellt am: {date}\n\nWas falsch ist oder fehlt:\n",
+        "lb": "Säit: {url}\nFichier: {source}\nSite gebaut de: {date}\n\nWat falsch ass oder feelt:\n",
+        "en": "Page: {url}\nFile: {source}\nSite built on: {date}\n\nWhat is wrong or missing:\n"},
 }

@@ -167,6 +167,8 @@ WORDS: dict[str, dict[str, str]] = {
     "organ-kind.company": {"fr": "Société", "de": "Gesellschaft", "lb": "Gesellschaft", "en": "Company"},
     "organ-kind.other": {"fr": "Autre organe", "de": "Anderes Organ", "lb": "Anert Organ", "en": "Other body"},
     "budget-status.estimated": {"fr": "estimé", "de": "geschätzt", "lb": "geschat", "en": "estimated"},
+    "budget-status.agreed": {"fr": "convenu", "de": "vereinbart", "lb": "ausgemaach", "en": "agreed"},
+    "budget-status.unknown": {"fr": "non précisé", "de": "nicht angegeben", "lb": "net uginn", "en": "not stated"},
     "budget-status.voted": {"fr": "voté", "de": "beschlossen", "lb": "gestëmmt", "en": "voted"},
     "budget-status.contracted": {"fr": "engagé", "de": "vergeben", "lb": "engagéiert", "en": "contracted"},
     "budget-status.spent": {"fr": "dépensé", "de": "ausgegeben", "lb": "ausginn", "en": "spent"},

@@ -1,0 +1,1 @@
+"""Where outputs meet an engine or a folder: the only layer that knows one."""
