@@ -61,8 +61,12 @@ class Address:
 
     def below(self, name: str, *rest: str) -> Address:
         """Return the address of a page below this one: a key of `SEGMENTS`, or `=` and a fixed part."""
-        return Address(tuple((language, f"{uri}{_part(name, language)}/" + "".join(f"{_part(r, language)}/" for r in rest))
-                             for language, uri in self.uris))
+        return Address(
+            tuple(
+                (language, f"{uri}{_part(name, language)}/" + "".join(f"{_part(r, language)}/" for r in rest))
+                for language, uri in self.uris
+            )
+        )
 
 
 def _part(name: str, language: Language) -> str:
@@ -110,8 +114,14 @@ def record_index(item: Record) -> Address:
 
 
 _OVERVIEWS: tuple[tuple[type[Record], str], ...] = (
-    (Agreement, "agreements"), (Project, "projects"), (NewsItem, "news"), (Commune, "communes"), (Theme, "themes"),
-    (Objective, "objectives"), (Instrument, "instruments"), (Organisation, "organisations"),
+    (Agreement, "agreements"),
+    (Project, "projects"),
+    (NewsItem, "news"),
+    (Commune, "communes"),
+    (Theme, "themes"),
+    (Objective, "objectives"),
+    (Instrument, "instruments"),
+    (Organisation, "organisations"),
 )
 
 

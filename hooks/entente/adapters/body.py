@@ -7,8 +7,12 @@ from markupsafe import Markup
 from entente import urls
 from entente.output import Page
 
-_SECTION = Markup('<section>\n<h2 id="{0}">{1}<a class="headerlink" href="#{0}" aria-label="{2}">#</a></h2>\n{3}\n</section>')
-_FACT = Markup('<div hidden data-pagefind-filter="{0}[data-value]" data-pagefind-meta="{0}[data-value]" data-value="{1}"></div>')
+_SECTION = Markup(
+    '<section>\n<h2 id="{0}">{1}<a class="headerlink" href="#{0}" aria-label="{2}">#</a></h2>\n{3}\n</section>'
+)
+_FACT = Markup(
+    '<div hidden data-pagefind-filter="{0}[data-value]" data-pagefind-meta="{0}[data-value]" data-value="{1}"></div>'
+)
 
 
 def body_html(page: Page, anchor_label: str) -> str:

@@ -17,8 +17,16 @@ from entente.output import Page
 LANGUAGE_NAMES: dict[Language, str] = {"fr": "Français", "de": "Deutsch", "lb": "Lëtzebuergesch", "en": "English"}
 _MENU = ("agreements", "projects", "news", "communes", "about")
 _FOOTER = ("themes", "objectives", "instruments", "organisations", "definitions", "glossary", "method", "legal")
-_KIND_OF = {"agreements": "agreement", "projects": "project", "news": "news", "communes": "commune", "themes": "theme",
-            "objectives": "objective", "instruments": "instrument", "organisations": "organisation"}
+_KIND_OF = {
+    "agreements": "agreement",
+    "projects": "project",
+    "news": "news",
+    "communes": "commune",
+    "themes": "theme",
+    "objectives": "objective",
+    "instruments": "instrument",
+    "organisations": "organisation",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,7 +107,9 @@ def page_view(page: Page, edition: Edition, assets: Assets, root: str | None = N
         site_name=edition.site_name,
         canonical=edition.url(page.uri) if page.is_listed else None,
         alternates=tuple(
-            LanguageLink(language=language, name=LANGUAGE_NAMES[language], url=here(uri), current=language == page.language)
+            LanguageLink(
+                language=language, name=LANGUAGE_NAMES[language], url=here(uri), current=language == page.language
+            )
             for language, uri in page.address.uris
             if language in edition.languages
         ),
@@ -155,8 +165,15 @@ def _report_url(page: Page, edition: Edition) -> str | None:
     if edition.report_email is None:
         return None
     subject = quote(word("report.subject", page.language, title=page.title))
-    body = quote(word("report.body", page.language, url=edition.url(page.uri), source=page.source or "–",
-                      date=edition.today.isoformat()))
+    body = quote(
+        word(
+            "report.body",
+            page.language,
+            url=edition.url(page.uri),
+            source=page.source or "–",
+            date=edition.today.isoformat(),
+        )
+    )
     return f"mailto:{edition.report_email}?subject={subject}&body={body}"
 
 
@@ -168,7 +185,11 @@ def hand_written_page(uri: str, metadata: Mapping[str, object], title: str, sour
     """
     key, language = hand_written_at(uri)
     unreviewed = metadata.get("translation") == "unreviewed"
-    notice = f'<div class="notice notice--unreviewed"><p>{word("notice.unreviewed", language)}</p></div>' if unreviewed else ""
+    notice = (
+        f'<div class="notice notice--unreviewed"><p>{word("notice.unreviewed", language)}</p></div>'
+        if unreviewed
+        else ""
+    )
     return Page(
         address=urls.hand_written(key),
         language=language,

@@ -27,13 +27,18 @@ from entente.edition import Edition
 from entente.errors import ContentError
 from entente.i18n.problems import problem_text
 from entente.i18n.words import word
-from entente.output import File, Output, Page, Redirect
+from entente.output import File, Output, Page
 
 _LOG = logging.getLogger("mkdocs.entente")
 _OWN_CSS = ("assets/entente.css",)
 _OWN_JS = ("assets/entente.js",)
 # Material's own scripts and search are not used (docs/developers/decisions.md): they are not published either.
-_UNUSED_THEME_FILES = ("assets/javascripts/", "assets/images/", "assets/stylesheets/classic/", "assets/stylesheets/modern/")
+_UNUSED_THEME_FILES = (
+    "assets/javascripts/",
+    "assets/images/",
+    "assets/stylesheets/classic/",
+    "assets/stylesheets/modern/",
+)
 
 
 class OutputPage(EnginePage):
@@ -43,12 +48,12 @@ class OutputPage(EnginePage):
         super().__init__(output.title, file, config)
         self.output = output
 
-    def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 – MkDocs's signature
+    def read_source(self, config: MkDocsConfig) -> None:
         """Say title and description, as MkDocs takes them from front matter."""
         self.markdown = ""
         self.meta = {"title": self.output.title, "description": self.output.description}
 
-    def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 – MkDocs's signature
+    def render(self, config: MkDocsConfig, files: Files) -> None:
         """Take the body and its headings from the output."""
         self.content = body_html(self.output, word("section.link", self.output.language))
         self.toc = TableOfContents([AnchorLink(s.title, s.id, s.level) for s in self.output.sections])
@@ -64,7 +69,7 @@ class Adapter:
     assets: Assets
     is_serving = False
 
-    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 – MkDocs's signature
+    def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is `mkdocs serve`."""
         self.is_serving = command == "serve"
 
@@ -85,7 +90,9 @@ class Adapter:
         root = Path(config.config_file_path or "mkdocs.yml").parent
         for file in [f for f in files if f.src_uri.startswith(_UNUSED_THEME_FILES)]:
             files.remove(file)
-        theme_css = sorted(f.src_uri for f in files if f.src_uri.startswith("assets/stylesheets/") and f.src_uri.endswith(".css"))
+        theme_css = sorted(
+            f.src_uri for f in files if f.src_uri.startswith("assets/stylesheets/") and f.src_uri.endswith(".css")
+        )
         self.assets = Assets(css=(*theme_css, *_OWN_CSS), js=_OWN_JS, has_search=True)
         try:
             for output in produce(load_catalogue(root / "content"), self.edition):
@@ -100,7 +107,9 @@ class Adapter:
 
     def _engine_file(self, output: Output, config: MkDocsConfig) -> EngineFile:
         if isinstance(output, Page):
-            file = EngineFile.generated(config, f"{output.uri}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
+            file = EngineFile.generated(
+                config, f"{output.uri}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV
+            )
             OutputPage(output, file, config)
             return file
         if isinstance(output, File):
@@ -114,8 +123,9 @@ class Adapter:
         OutputPage(output, file, config)
         return file
 
-
-    def on_page_context(self, context: dict[str, Any], page: EnginePage, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:  # noqa: ARG002
+    def on_page_context(
+        self, context: dict[str, Any], page: EnginePage, config: MkDocsConfig, nav: Navigation
+    ) -> dict[str, Any]:
         """Give the template the view of the page."""
         if isinstance(page, OutputPage):
             output = page.output
@@ -130,7 +140,7 @@ class Adapter:
             context["view"] = page_view(output, self.edition, self.assets)
         return context
 
-    def on_template_context(self, context: dict[str, Any], template_name: str, config: MkDocsConfig) -> dict[str, Any]:  # noqa: ARG002
+    def on_template_context(self, context: dict[str, Any], template_name: str, config: MkDocsConfig) -> dict[str, Any]:
         """Give the site-wide error page its view, in the first language."""
         if template_name == "404.html":
             output = not_found_page(self.edition.languages[0])
@@ -166,5 +176,12 @@ def word_count(number: int, language: str) -> str:
 
 def not_found_page(language: Any) -> Page:  # noqa: ANN401
     """Return the error page of a language."""
-    return Page(address=urls.home(), language=language, title=word("not_found", language), description="", kind="not-found",
-                head="", is_listed=False)
+    return Page(
+        address=urls.home(),
+        language=language,
+        title=word("not_found", language),
+        description="",
+        kind="not-found",
+        head="",
+        is_listed=False,
+    )

@@ -11,7 +11,8 @@ from entente.output import Redirect
 _PAGE = Markup(
     '<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n<title>{target}</title>\n'
     '<meta http-equiv="refresh" content="0; url={relative}">\n<meta name="robots" content="noindex">\n'
-    '<link rel="canonical" href="{canonical}">\n</head>\n<body>\n<p><a href="{relative}">{canonical}</a></p>\n</body>\n</html>\n'
+    '<link rel="canonical" href="{canonical}">\n</head>\n<body>\n<p><a href="{relative}">{canonical}</a></p>\n'
+    "</body>\n</html>\n"
 )
 
 

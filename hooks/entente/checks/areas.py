@@ -15,5 +15,10 @@ def communes_lie_in_the_area(catalogue: Catalogue) -> Iterator[Problem]:
         area = {membership.commune for agreement in agreements for membership in agreement.communes}
         for index, commune in enumerate(project.communes):
             if agreements and commune in catalogue.communes and commune not in area:
-                yield Problem(path=project.path, line=0, field=f"communes.{index}", code="commune-outside",
-                              found={"found": commune, "agreements": ", ".join(project.agreements)})
+                yield Problem(
+                    path=project.path,
+                    line=0,
+                    field=f"communes.{index}",
+                    code="commune-outside",
+                    found={"found": commune, "agreements": ", ".join(project.agreements)},
+                )

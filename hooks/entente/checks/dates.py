@@ -24,8 +24,13 @@ def periods_are_ordered(catalogue: Catalogue) -> Iterator[Problem]:
             for first, last in _ENDS:
                 begin, end = _date(getattr(part, first, None)), _date(getattr(part, last, None))
                 if begin and end and end.latest < begin.earliest:
-                    yield Problem(path=record.path, line=0, field=f"{field}{last}", code="period-reversed",
-                                  found={"begin": begin.text, "end": end.text})
+                    yield Problem(
+                        path=record.path,
+                        line=0,
+                        field=f"{field}{last}",
+                        code="period-reversed",
+                        found={"begin": begin.text, "end": end.text},
+                    )
 
 
 def acts_are_in_order(catalogue: Catalogue) -> Iterator[Problem]:
@@ -51,8 +56,13 @@ def _ordered(path: str, field: str, date_field: str, parts: tuple[BaseModel, ...
     for index, part in enumerate(parts):
         date: PartialDate | None = getattr(part, date_field)
         if date and before and date.latest < before.earliest:
-            yield Problem(path=path, line=0, field=f"{field}.{index}.{date_field}", code="order",
-                          found={"later": date.text, "earlier": before.text})
+            yield Problem(
+                path=path,
+                line=0,
+                field=f"{field}.{index}.{date_field}",
+                code="order",
+                found={"later": date.text, "earlier": before.text},
+            )
         before = date or before
 
 

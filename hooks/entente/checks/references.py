@@ -17,8 +17,15 @@ from entente.model.values import Partner
 # Field path, kind of record referred to, identifier.
 Reference = tuple[str, str, str]
 
-_COLLECTIONS = {"agreement": "agreements", "project": "projects", "commune": "communes", "organisation": "organisations",
-                "theme": "themes", "objective": "objectives", "instrument": "instruments"}
+_COLLECTIONS = {
+    "agreement": "agreements",
+    "project": "projects",
+    "commune": "communes",
+    "organisation": "organisations",
+    "theme": "themes",
+    "objective": "objectives",
+    "instrument": "instruments",
+}
 
 
 def references_exist(catalogue: Catalogue) -> Iterator[Problem]:
@@ -38,8 +45,13 @@ def references_exist(catalogue: Catalogue) -> Iterator[Problem]:
 
 def _unknown(record: Record, field: str, kind: str, identifier: str, known: Collection[str]) -> Problem:
     near = next(iter(difflib.get_close_matches(identifier, known, 1, 0.6)), "")
-    return Problem(path=record.path, line=0, field=field, code="reference-unknown",
-                   found={"kind": kind, "found": identifier, "near": near})
+    return Problem(
+        path=record.path,
+        line=0,
+        field=field,
+        code="reference-unknown",
+        found={"kind": kind, "found": identifier, "near": near},
+    )
 
 
 def _is_same_kind(record: Record, kind: str) -> bool:
@@ -131,4 +143,6 @@ def _objectives_of_fields(agreement: Agreement) -> Iterator[Problem]:
     for number, field in enumerate(agreement.fields_of_action):
         for index, identifier in enumerate(field.objectives):
             if identifier not in known:
-                yield _unknown(agreement, f"fields_of_action.{number}.objectives.{index}", "objectives", identifier, known)
+                yield _unknown(
+                    agreement, f"fields_of_action.{number}.objectives.{index}", "objectives", identifier, known
+                )

@@ -21,8 +21,12 @@ _SEASONS = {
     "en": {"21": "spring {0}", "22": "summer {0}", "23": "autumn {0}", "24": "winter {0}"},
 }
 _ABOUT = {"fr": "vers {0}", "de": "um {0}", "lb": "ëm {0}", "en": "about {0}"}
-_UNCERTAIN = {"fr": "{0} (date incertaine)", "de": "{0} (Datum unsicher)", "lb": "{0} (Datum onsécher)",
-              "en": "{0} (date uncertain)"}
+_UNCERTAIN = {
+    "fr": "{0} (date incertaine)",
+    "de": "{0} (Datum unsicher)",
+    "lb": "{0} (Datum onsécher)",
+    "en": "{0} (date uncertain)",
+}
 _DECADE = {"fr": "années {0}", "de": "{0}er-Jahre", "lb": "{0}er Joren", "en": "{0}s"}
 _TIME = {"fr": "{0} à {1}", "de": "{0}, {1} Uhr", "lb": "{0}, {1} Auer", "en": "{0}, {1}"}
 
@@ -90,5 +94,3 @@ def money_words(amount: Decimal, currency: str, language: Language) -> str:
     """Return an amount of money, without cents when it has none."""
     pattern = "#,##0.00 ¤" if amount % 1 else "#,##0 ¤"
     return format_currency(amount, currency, pattern, locale=_LOCALES[language], currency_digits=False)
-
-

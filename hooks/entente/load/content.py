@@ -84,8 +84,15 @@ def locate(problems: Iterable[Problem], folder: Path) -> list[Problem]:
                 documents[problem.path] = read_document((folder / inside).read_bytes(), problem.path)
             location = _location(problem.field)
             line, column = place_of(documents[problem.path], location)
-            problem = Problem(path=problem.path, line=line, column=column, field=problem.field, code=problem.code,
-                              found=problem.found, level=problem.level)
+            problem = Problem(
+                path=problem.path,
+                line=line,
+                column=column,
+                field=problem.field,
+                code=problem.code,
+                found=problem.found,
+                level=problem.level,
+            )
         located.append(problem)
     return sorted(located)
 
@@ -121,11 +128,23 @@ def _identity_problems(document: Document, identity: dict[str, str]) -> Iterable
         line, column = document.key_places[(field,)]
         written = str(document.data[field])
         if field != "id":
-            yield Problem(path=document.path, line=line, column=column, field=field, code="unknown-field",
-                          found={"field": field, "near": "", "found": written})
+            yield Problem(
+                path=document.path,
+                line=line,
+                column=column,
+                field=field,
+                code="unknown-field",
+                found={"field": field, "near": "", "found": written},
+            )
         elif written != identity["id"]:
-            yield Problem(path=document.path, line=line, column=column, field="id", code="identifier-not-file-name",
-                          found={"found": written, "name": identity["id"]})
+            yield Problem(
+                path=document.path,
+                line=line,
+                column=column,
+                field="id",
+                code="identifier-not-file-name",
+                found={"found": written, "name": identity["id"]},
+            )
 
 
 def _provenance(document: Document, problems: list[Problem]) -> dict[str, Provenance]:

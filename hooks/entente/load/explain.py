@@ -40,11 +40,18 @@ _CODES = {
     "entente_partner": "partner-one-of",
     "entente_phase_reason": "phase-reason",
 }
-_PREFIXES = (("int_", "whole-number-expected"), ("decimal_", "number-expected"), ("float_", "number-expected"),
-             ("bool_", "yes-no-expected"), ("finite_", "number-expected"))
+_PREFIXES = (
+    ("int_", "whole-number-expected"),
+    ("decimal_", "number-expected"),
+    ("float_", "number-expected"),
+    ("bool_", "yes-no-expected"),
+    ("finite_", "number-expected"),
+)
 
 
-def explain(document: Document, error: ValidationError, model: type[BaseModel], base: Location = ()) -> Iterator[Problem]:
+def explain(
+    document: Document, error: ValidationError, model: type[BaseModel], base: Location = ()
+) -> Iterator[Problem]:
     """Yield a problem for each thing `model` refuses in the part of `document` at `base`."""
     for details in error.errors(include_url=False):
         yield _problem(document, details, model, base)

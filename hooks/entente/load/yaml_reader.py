@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 import yaml
-from yaml.cyaml import CParser
+from yaml.cyaml import CParser  # type: ignore[attr-defined]
 from yaml.resolver import BaseResolver
 
 from entente.errors import ContentError, Problem
@@ -21,7 +21,7 @@ PROVENANCE_KEYS = frozenset(("value", "sources", "as_of", "certainty", "note"))
 _NULL = frozenset(("", "~", "null", "Null", "NULL"))
 
 
-class _Composer(CParser, BaseResolver):  # type: ignore[misc]
+class _Composer(CParser, BaseResolver):
     """libyaml's parser without any resolver: every plain scalar stays text and the field decides what it is."""
 
     def __init__(self, stream: str) -> None:
@@ -109,9 +109,9 @@ class _Walk:
             self._report(node, "yaml-alias", location)
             return None
         self._seen.add(id(node))
-        if isinstance(node, yaml.SequenceNode):
-            return [self.value(child, (*location, index)) for index, child in enumerate(node.value)]
-        return self._map(node, location)
+        if isinstance(node, yaml.MappingNode):
+            return self._map(node, location)
+        return [self.value(child, (*location, index)) for index, child in enumerate(node.value)]
 
     def _map(self, node: yaml.MappingNode, location: Location) -> Any:
         if _is_provenance(node):
@@ -141,8 +141,14 @@ class _Walk:
     def _report(self, node: yaml.Node, code: str, location: Location, **found: str) -> None:
         mark = node.start_mark
         self.problems.append(
-            Problem(path=self.path, line=mark.line + 1, column=mark.column + 1, field=dotted(location), code=code,
-                    found=found)
+            Problem(
+                path=self.path,
+                line=mark.line + 1,
+                column=mark.column + 1,
+                field=dotted(location),
+                code=code,
+                found=found,
+            )
         )
 
 

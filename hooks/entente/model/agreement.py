@@ -114,8 +114,16 @@ class Organ(Part):
 
     id: Identifier
     """Short name of the organ within the agreement."""
-    kind: Literal["political-committee", "technical-committee", "working-group", "regional-management", "syndicate",
-                  "expert-group", "company", "other"]
+    kind: Literal[
+        "political-committee",
+        "technical-committee",
+        "working-group",
+        "regional-management",
+        "syndicate",
+        "expert-group",
+        "company",
+        "other",
+    ]
     """What it is."""
     name: Text
     """Its name."""
@@ -131,13 +139,13 @@ class Organ(Part):
     """Who chairs or runs it, as holders of that office."""
 
 
-class AgreementObjective(Part):
-    """Something the cooperation wants to reach."""
+class Aim(Part):
+    """What a cooperation wants or where it acts."""
 
     id: Identifier
-    """Short name of the objective within the agreement."""
+    """Short name within the agreement."""
     title: Text
-    """The objective in a few words."""
+    """The objective or field in a few words."""
     text: Text | None = None
     """More about it."""
     national_objectives: tuple[Identifier, ...] = ()
@@ -148,25 +156,17 @@ class AgreementObjective(Part):
     """Until when."""
 
 
-class FieldOfAction(Part):
+class AgreementObjective(Aim):
+    """Something the cooperation wants to reach."""
+
+
+class FieldOfAction(Aim):
     """A field in which the cooperation acts."""
 
-    id: Identifier
-    """Short name of the field within the agreement."""
-    title: Text
-    """The field in a few words."""
-    text: Text | None = None
-    """More about it."""
     objectives: tuple[Identifier, ...] = ()
     """Objectives of this agreement it serves."""
-    national_objectives: tuple[Identifier, ...] = ()
-    """Objectives of the national programme (PDAT) it serves. An editorial link, shown as such."""
     themes: tuple[Identifier, ...] = ()
     """Themes it belongs to."""
-    since: Date | None = None
-    """Since when."""
-    until: Date | None = None
-    """Until when."""
 
 
 class Vision(Part):
@@ -229,3 +229,8 @@ class Agreement(Record):
     """Agreements that it continues, only where a source says so."""
     accent: int = Field(default=1, ge=1, le=8)
     """Number of the colour by which the site marks it."""
+
+    @property
+    def aims(self) -> tuple[Aim, ...]:
+        """Return its objectives, then its fields of action."""
+        return (*self.objectives, *self.fields_of_action)

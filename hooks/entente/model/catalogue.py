@@ -34,8 +34,16 @@ class Catalogue:
 
     def records(self) -> Iterable[Record]:
         """Return every record of every kind."""
-        for kind in (self.agreements, self.projects, self.news, self.communes, self.organisations, self.themes,
-                     self.objectives, self.instruments):
+        for kind in (
+            self.agreements,
+            self.projects,
+            self.news,
+            self.communes,
+            self.organisations,
+            self.themes,
+            self.objectives,
+            self.instruments,
+        ):
             yield from kind.values()
 
     @cached_property
@@ -91,11 +99,10 @@ class Catalogue:
     @cached_property
     def agreements_by_national_objective(self) -> Index[Agreement]:
         """Return the agreements with an objective or field of action linked to each national objective."""
-        return _index(self.agreements.values(), lambda agreement: _unique(
-            identifier
-            for aim in (*agreement.objectives, *agreement.fields_of_action)
-            for identifier in aim.national_objectives
-        ))
+        return _index(
+            self.agreements.values(),
+            lambda agreement: _unique(identifier for aim in agreement.aims for identifier in aim.national_objectives),
+        )
 
     @cached_property
     def memberships_by_commune(self) -> Mapping[str, tuple[tuple[Agreement, Membership], ...]]:
@@ -113,7 +120,7 @@ class Catalogue:
             agreement = self.agreements.get(identifier)
             if agreement is None:
                 continue
-            for aim in (*agreement.objectives, *agreement.fields_of_action):
+            for aim in agreement.aims:
                 if aim.id in project.objectives or aim.id in project.fields_of_action:
                     found.extend(aim.national_objectives)
         return _unique(found)

@@ -67,7 +67,7 @@ def parse_date(text: str) -> PartialDate:
     if not shape:
         raise ValueError(text)
     year, month, day, qualifier = shape.groups()
-    earliest, latest, precision = _bounds(year, month and int(month), day and int(day))
+    earliest, latest, precision = _bounds(year, int(month) if month else None, int(day) if day else None)
     return PartialDate(
         earliest=earliest,
         latest=latest,

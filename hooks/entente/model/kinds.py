@@ -1,4 +1,4 @@
-"""The kinds of record: for each, its model and where its files lie; the one list that loader, schema and pages share."""
+"""The kinds of record: for each, its model and where its files lie; the one list of them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ class Kind:
 
     def match(self, path: str) -> dict[str, str] | None:
         """Return `id` (and `agreement`) when `path` (below `content/`, with `/`) is a file of this kind, else None."""
-        expression = re.escape(self.pattern).replace("<agreement>", "(?P<agreement>[^/]+)").replace("<id>", "(?P<id>[^/]+)")
+        expression = (
+            re.escape(self.pattern).replace("<agreement>", "(?P<agreement>[^/]+)").replace("<id>", "(?P<id>[^/]+)")
+        )
         found = re.fullmatch(expression, path)
         return found.groupdict() if found else None
 
@@ -35,7 +37,9 @@ KINDS: tuple[Kind, ...] = (
     Kind(name="project", model=Project, collection="projects", pattern="agreements/<agreement>/projects/<id>.yml"),
     Kind(name="news", model=NewsItem, collection="news", pattern="agreements/<agreement>/news/<id>.yml"),
     Kind(name="commune", model=Commune, collection="communes", pattern="reference/communes/<id>.yml"),
-    Kind(name="organisation", model=Organisation, collection="organisations", pattern="reference/organisations/<id>.yml"),
+    Kind(
+        name="organisation", model=Organisation, collection="organisations", pattern="reference/organisations/<id>.yml"
+    ),
     Kind(name="theme", model=Theme, collection="themes", pattern="reference/themes/<id>.yml"),
     Kind(name="objective", model=Objective, collection="objectives", pattern="reference/objectives/<id>.yml"),
     Kind(name="instrument", model=Instrument, collection="instruments", pattern="reference/instruments/<id>.yml"),

@@ -11,8 +11,20 @@ from entente.model.dates import Date
 from entente.model.record import Identifier, Part, Record, WebAddress
 from entente.model.text import Name, Text
 
-Canton = Literal["capellen", "clervaux", "diekirch", "echternach", "esch-sur-alzette", "grevenmacher",
-                 "luxembourg", "mersch", "redange", "remich", "vianden", "wiltz"]
+Canton = Literal[
+    "capellen",
+    "clervaux",
+    "diekirch",
+    "echternach",
+    "esch-sur-alzette",
+    "grevenmacher",
+    "luxembourg",
+    "mersch",
+    "redange",
+    "remich",
+    "vianden",
+    "wiltz",
+]
 CANTONS: tuple[Canton, ...] = get_args(Canton)
 
 

@@ -29,9 +29,14 @@ def _overview(catalogue: Catalogue, edition: Edition, language: Language) -> Pag
     groups = []
     for kind in dict.fromkeys(agreement.kind for agreement in catalogue.agreements.values()):
         members = [agreement for agreement in catalogue.agreements.values() if agreement.kind == kind]
-        groups.append(Group(id=kind.value, title=p.t(f"agreement-kind.{kind.value}"),
-                            html=p.macro("agreement_cards", members),
-                            text=p.t(f"agreement-kind.{kind.value}.definition")))
+        groups.append(
+            Group(
+                id=kind.value,
+                title=p.t(f"agreement-kind.{kind.value}"),
+                html=p.macro("agreement_cards", members),
+                text=p.t(f"agreement-kind.{kind.value}.definition"),
+            )
+        )
     return overview_page(p, "agreement", "agreements", groups)
 
 

@@ -34,8 +34,10 @@ class Frame:
 def finish(p: Rendering, frame: Frame, head: str, sections: tuple[Section, ...]) -> Page:
     """Return the page of `frame` with its sections, its numbered sources last, and the notice on its translation."""
     sections = (*sections, *p.ending())
-    breadcrumbs = ((p.t("home"), urls.home().uri(p.language)),
-                   *((title, address.uri(p.language)) for title, address in frame.above))
+    breadcrumbs = (
+        (p.t("home"), urls.home().uri(p.language)),
+        *((title, address.uri(p.language)) for title, address in frame.above),
+    )
     return Page(
         address=frame.address,
         language=p.language,
@@ -62,4 +64,3 @@ def shortened(text: str) -> str:
     if len(text) <= _DESCRIPTION_LENGTH:
         return text
     return text[: _DESCRIPTION_LENGTH - 1].rsplit(" ", 1)[0].rstrip(" ,;:–") + "…"
-

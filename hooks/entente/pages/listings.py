@@ -117,7 +117,8 @@ def _organisation(p: Rendering, record: Record) -> Gathered:
     return Gathered(
         agreements=[a for a in p.catalogue.agreements.values() if _takes_part(a, record.id)],
         projects=[
-            x for x in p.catalogue.projects.values()
+            x
+            for x in p.catalogue.projects.values()
             if any(partner and partner.organisation == record.id for partner in (x.lead, *x.partners))
         ],
         facts=[
@@ -131,5 +132,7 @@ def _organisation(p: Rendering, record: Record) -> Gathered:
 
 def _takes_part(agreement: Agreement, organisation: str) -> bool:
     named = [partner.organisation for partner in agreement.state_partners]
-    named += [signatory.organisation for act in agreement.acts for signatory in act.signatories if signatory.organisation]
+    named += [
+        signatory.organisation for act in agreement.acts for signatory in act.signatories if signatory.organisation
+    ]
     return organisation in named

@@ -38,11 +38,16 @@ def year_of(item: NewsItem) -> str:
     return f"{item.date.earliest.year:04}" if item.date else "0"
 
 
-def _overview(catalogue: Catalogue, edition: Edition, language: Language, years: dict[str, tuple[NewsItem, ...]]) -> Page:
+def _overview(
+    catalogue: Catalogue, edition: Edition, language: Language, years: dict[str, tuple[NewsItem, ...]]
+) -> Page:
     p = Rendering(catalogue, edition, language)
-    latest = Group(id="latest", title=p.t("section.latest_news"),
-                   html=p.macro("news_cards", catalogue.news_by_date[:_LATEST]))
-    chips = p.macro("year_chips", [(_year_title(p, year), urls.news_year(year), len(items)) for year, items in years.items()])
+    latest = Group(
+        id="latest", title=p.t("section.latest_news"), html=p.macro("news_cards", catalogue.news_by_date[:_LATEST])
+    )
+    chips = p.macro(
+        "year_chips", [(_year_title(p, year), urls.news_year(year), len(items)) for year, items in years.items()]
+    )
     return overview_page(p, "news", "news", [latest, Group(id="years", title=p.t("overview.years"), html=chips)])
 
 
@@ -50,16 +55,25 @@ def _year_title(p: Rendering, year: str) -> str:
     return year if year != "0" else p.t("date.none")
 
 
-def _year_page(catalogue: Catalogue, edition: Edition, language: Language, year: str, items: Sequence[NewsItem]) -> Page:
+def _year_page(
+    catalogue: Catalogue, edition: Edition, language: Language, year: str, items: Sequence[NewsItem]
+) -> Page:
     p = Rendering(catalogue, edition, language)
     title = p.t("overview.year", year=year) if year != "0" else p.t("overview.year.none")
     group = Group(id="items", title=p.t("kinds.news"), html=p.macro("news_cards", items))
     above = ((p.t("kinds.news"), urls.index("news")),)
-    return grouped_page(p, urls.news_year(year), title, p.counted("count.news", len(items)), [group], menu="news", above=above)
+    return grouped_page(
+        p, urls.news_year(year), title, p.counted("count.news", len(items)), [group], menu="news", above=above
+    )
 
 
 def _news_page(
-    catalogue: Catalogue, edition: Edition, language: Language, item: NewsItem, newer: NewsItem | None, older: NewsItem | None
+    catalogue: Catalogue,
+    edition: Edition,
+    language: Language,
+    item: NewsItem,
+    newer: NewsItem | None,
+    older: NewsItem | None,
 ) -> Page:
     p = Rendering(catalogue, edition, language, item)
     agreements = [catalogue.agreements[identifier] for identifier in item.agreements]
@@ -76,8 +90,10 @@ def _news_page(
         accent=agreements[0].accent,
         above=((p.t("kinds.news"), urls.index("news")), (_year_title(p, year), urls.news_year(year))),
         as_of=as_of(item),
-        metadata=(("agreement", ", ".join(p.plain(a.title) for a in agreements)),
-                  ("news-kind", p.t(f"news-kind.{item.kind}")),
-                  *((("date", item.date.text),) if item.date else ())),
+        metadata=(
+            ("agreement", ", ".join(p.plain(a.title) for a in agreements)),
+            ("news-kind", p.t(f"news-kind.{item.kind}")),
+            *((("date", item.date.text),) if item.date else ()),
+        ),
     )
     return finish(p, frame, head, sections)

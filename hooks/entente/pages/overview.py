@@ -26,11 +26,19 @@ class Group:
 
 def overview_page(p: Rendering, kind: str, segment: str, groups: Sequence[Group]) -> Page:
     """Return the overview of the records of `kind`, at the address `segment`, with its groups as sections."""
-    return grouped_page(p, urls.index(segment), p.t(f"kinds.{kind}"), p.t(f"overview.{segment}.lead"), groups, menu=segment)
+    return grouped_page(
+        p, urls.index(segment), p.t(f"kinds.{kind}"), p.t(f"overview.{segment}.lead"), groups, menu=segment
+    )
 
 
 def grouped_page(
-    p: Rendering, address: urls.Address, title: str, lead: str, groups: Sequence[Group], *, menu: str,
+    p: Rendering,
+    address: urls.Address,
+    title: str,
+    lead: str,
+    groups: Sequence[Group],
+    *,
+    menu: str,
     above: tuple[tuple[str, urls.Address], ...] = (),
 ) -> Page:
     """Return a page of groups under a small head with a title and a lead."""

@@ -5,12 +5,15 @@ from __future__ import annotations
 from entente.output import Producer
 from entente.pages.agreements import agreement_pages
 from entente.pages.communes import commune_pages
+from entente.pages.entry import entry_page, moved_records
 from entente.pages.general import general_pages
 from entente.pages.listings import listing_pages
 from entente.pages.news import news_pages
 from entente.pages.projects import project_pages
 
 PAGES: tuple[Producer, ...] = (
+    entry_page,
+    moved_records,
     general_pages,
     agreement_pages,
     project_pages,

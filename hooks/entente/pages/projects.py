@@ -43,7 +43,7 @@ def _project_page(catalogue: Catalogue, edition: Edition, language: Language, pr
         record=project,
         accent=agreements[0].accent,
         agreements=agreements,
-        aims={a.id: [aim for aim in (*a.objectives, *a.fields_of_action) if aim.id in wanted] for a in agreements},
+        aims={a.id: [aim for aim in a.aims if aim.id in wanted] for a in agreements},
         national=[catalogue.objectives[identifier] for identifier in catalogue.national_objectives_of(project)],
         news=catalogue.news_by_project.get(project.id, ()),
         definitions=urls.index("definitions"),

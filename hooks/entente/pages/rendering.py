@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from decimal import Decimal
 from urllib.parse import unquote
@@ -49,7 +49,9 @@ def record_title(record: Record) -> Text:
 class Rendering:
     """One page being written: knows its language, collects its sources and what is not translated."""
 
-    def __init__(self, catalogue: Catalogue, edition: Edition, language: Language, record: Record | None = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, edition: Edition, language: Language, record: Record | None = None
+    ) -> None:
         self.catalogue = catalogue
         self.edition = edition
         self.language: Language = language
@@ -74,13 +76,13 @@ class Rendering:
 
     def prose(self, text: Text | None) -> Markup:
         """Return Markdown prose as HTML, marked with its own `lang` when it is not in the page's language."""
-        return self._in_language(text, lambda string: Markup(prose_html(string)), element="div")  # noqa: S704 – nh3
+        return self._in_language(text, lambda string: Markup(prose_html(string)), element="div")
 
     def plain(self, text: Text | None) -> str:
         """Return a text without any mark, for titles, descriptions and attributes."""
         return text.in_language(self.language) if text is not None else ""
 
-    def _in_language(self, text: Text | None, convert, element: str = "span") -> Markup:  # type: ignore[no-untyped-def]
+    def _in_language(self, text: Text | None, convert: Callable[[str], Markup], element: str = "span") -> Markup:
         if text is None:
             return Markup()
         found = text.found_in(self.language)
@@ -98,8 +100,9 @@ class Rendering:
         if value is None:
             return Markup()
         if isinstance(value, datetime):
-            return Markup('<time datetime="{}">{}</time>').format(value.isoformat(timespec="minutes"),
-                                                                  moment_words(value, self.language))
+            return Markup('<time datetime="{}">{}</time>').format(
+                value.isoformat(timespec="minutes"), moment_words(value, self.language)
+            )
         return self._time(value, date_words(value, self.language))
 
     def short_date(self, value: PartialDate | None) -> Markup:
@@ -179,8 +182,11 @@ class Rendering:
 
     def untranslated_sections(self) -> list[str]:
         """Return the headings of the sections in which a text is not translated."""
-        return [self.t("notice.untranslated.head" if name == "head" else f"section.{name}")
-                for name in sorted(self.untranslated) if name]
+        return [
+            self.t("notice.untranslated.head" if name == "head" else f"section.{name}")
+            for name in sorted(self.untranslated)
+            if name
+        ]
 
     def partner(self, partner: Partner) -> Markup:
         """Return the name of a partner, linked where it has a page."""
@@ -217,7 +223,8 @@ class Rendering:
 
     def _mark(self, number: int) -> Markup:
         return Markup('<sup class="source-mark"><a href="#source-{0}" aria-label="{1}">{0}</a></sup>').format(
-            number, self.t("source.mark", number=number))
+            number, self.t("source.mark", number=number)
+        )
 
     def macro(self, name: str, *values: object) -> str:
         """Return the HTML of a component from `macros.html`."""
@@ -250,11 +257,10 @@ class Rendering:
 
     def notice(self) -> Markup:
         """Return what the reader must know of the translation of this page: parts missing, or not reviewed."""
-        return Markup(ENVIRONMENT.get_template("notice.html").render(p=self).strip())  # noqa: S704 – our template
+        return Markup(ENVIRONMENT.get_template("notice.html").render(p=self).strip())
 
 
 def sort_key(name: str) -> str:
     """Return the form of a name by which lists are sorted: accents and case do not count."""
     decomposed = unicodedata.normalize("NFKD", name.casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c))
-

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from babel.plural import to_python
 from babel import Locale
+from babel.plural import to_python
 
 from entente.i18n.words import interface, pages, records, states
 from entente.model.text import Language
