@@ -20,8 +20,10 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from entente import urls
 from entente.adapters.body import body_html
 from entente.adapters.frame import Assets, hand_written_page, page_view
+from entente.adapters.headers import underscore_headers
 from entente.adapters.redirects import redirect_html
 from entente.adapters.search import index_search
+from entente.adapters.security import protect_site, script_hashes
 from entente.build import load_catalogue, produce
 from entente.edition import Edition
 from entente.errors import ContentError
@@ -150,8 +152,12 @@ class Adapter:
         return context
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Make the search index of what was written."""
-        index_search(Path(config.site_dir))
+        """Make the search index of what was written and protect the pages."""
+        site = Path(config.site_dir)
+        index_search(site)
+        if not self.is_serving:  # the script by which `mkdocs serve` reloads a page would not be allowed
+            protect_site(site)
+            (site / "_headers").write_text(underscore_headers(script_hashes(site)), encoding="utf-8")
 
     def _absolute_root(self) -> str:
         return "/" + self.edition.base_url.partition("://")[2].partition("/")[2]
