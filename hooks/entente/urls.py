@@ -37,6 +37,8 @@ SEGMENTS: dict[str, dict[Language, str]] = {
     "map": {"fr": "carte", "de": "karte", "lb": "kaart", "en": "map"},
     "press": {"fr": "presse", "de": "presse", "lb": "press", "en": "press"},
     "embed": {"fr": "integrer", "de": "einbetten", "lb": "abetten", "en": "embed"},
+    "phases": {"fr": "phases", "de": "phasen", "lb": "phasen", "en": "phases"},
+    "carriers": {"fr": "porteurs", "de": "traeger", "lb": "dreeer", "en": "carriers"},
     "by": {"fr": "par", "de": "nach", "lb": "no", "en": "by"},
 }
 
@@ -96,6 +98,21 @@ def agreement(identifier: str) -> Address:
 def news_year(year: str) -> Address:
     """Return the address of the list of one year's news; `year` is "2024", or "0" for items without date."""
     return index("news").below("=" + year)
+
+
+def overview(segment: str, agreement_id: str | None) -> Address:
+    """Return the address of the coverage, timeline or strategy of an agreement, or of the country for None."""
+    return agreement(agreement_id).below(segment) if agreement_id else index(segment)
+
+
+def projects_by(segment: str, value: str) -> Address:
+    """Return the address of the list of projects that have one value, such as one theme."""
+    return index("projects").below("by", segment, "=" + value)
+
+
+def numbered(address: Address, number: int) -> Address:
+    """Return the address of a page of a list spread over several pages; the first one has the list's own."""
+    return address if number == 1 else address.below(f"={number}")
 
 
 def record(item: Record) -> Address:
