@@ -1,4 +1,4 @@
-"""The command line: `entente check`."""
+"""The command line: `entente check` and what else the README lists."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from pathlib import Path
 
 import click
 
+from entente.adapters.export import ExportError, export_site
 from entente.build import problems_of
+from entente.errors import ContentError
 from entente.i18n.problems import problem_text
 
 _LANGUAGES = ("fr", "de", "lb", "en")
@@ -37,6 +39,27 @@ def check(content: Path, language: str) -> None:
     click.echo(f"{len(problems)} problems" if language == "en" else f"{len(problems)} problème(s)")
     if any(problem.level == "problem" for problem in problems):
         sys.exit(1)
+
+
+@main.command()
+@click.argument("target", type=click.Path(file_okay=False, path_type=Path))
+@click.option(
+    "--project",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=".",
+    help="Folder with mkdocs.yml, content/ and docs/.",
+)
+def export(target: Path, project: Path) -> None:
+    """Write the whole site into the folder TARGET as Markdown that Zensical builds; exit code 1 on a problem."""
+    try:
+        count = export_site(project, target, os.environ)
+    except ContentError as error:
+        for problem in error.problems:
+            click.echo(problem_text(problem, default_language()), err=True)
+        sys.exit(1)
+    except ExportError as error:
+        raise click.ClickException(str(error)) from None
+    click.echo(f"{count} → {target}: zensical build")
 
 
 if __name__ == "__main__":

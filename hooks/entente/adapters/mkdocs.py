@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +23,7 @@ from entente.adapters.headers import underscore_headers
 from entente.adapters.redirects import redirect_html
 from entente.adapters.search import index_search
 from entente.adapters.security import protect_site, script_hashes
+from entente.adapters.settings import edition_of
 from entente.build import load_catalogue, produce
 from entente.edition import Edition
 from entente.errors import ContentError
@@ -77,14 +77,7 @@ class Adapter:
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Take the edition from the configuration."""
-        own: dict[str, Any] = config.extra.get("entente", {})
-        self.edition = Edition(
-            today=today(os.environ),
-            base_url=(config.site_url or "/").rstrip("/") + "/",
-            site_name=config.site_name,
-            edit_url=own.get("edit_url"),
-            report_email=own.get("report_email"),
-        )
+        self.edition = edition_of(config.site_name, config.site_url, config.extra, os.environ)
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -161,12 +154,6 @@ class Adapter:
 
     def _absolute_root(self) -> str:
         return "/" + self.edition.base_url.partition("://")[2].partition("/")[2]
-
-
-def today(environment: Any) -> date:  # noqa: ANN401 – os.environ or a dictionary
-    """Return the day of `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/), else today."""
-    epoch = environment.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).astimezone().date()
 
 
 def problem_list(error: ContentError, language: str) -> str:
