@@ -37,6 +37,9 @@ def load_content(folder: Path) -> Loaded:
     for file in _content_files(folder):
         inside = file.relative_to(folder).as_posix()
         path = f"{folder.name}/{inside}"
+        if _leads_elsewhere(file, folder):
+            problems.append(Problem(path=path, code="symbolic-link"))
+            continue
         kind, identity = _kind_of(inside)
         if kind is None:
             problems.append(Problem(path=path, code="file-elsewhere", found=_folders()))
@@ -104,6 +107,11 @@ def _location(field: str) -> Location:
 def _content_files(folder: Path) -> list[Path]:
     """Return all YAML files below `folder`, in an order that does not depend on the file system."""
     return sorted(file for file in folder.rglob("*") if file.suffix in (".yml", ".yaml") and file.is_file())
+
+
+def _leads_elsewhere(file: Path, folder: Path) -> bool:
+    """Return whether a file or a folder above it is a symbolic link, which could lead out of the content."""
+    return any(part.is_symlink() for part in (file, *file.parents[: len(file.relative_to(folder).parts) - 1]))
 
 
 def _kind_of(inside: str) -> tuple[Kind | None, dict[str, str]]:

@@ -34,6 +34,7 @@ _CODES = {
     "entente_date": "date-expected",
     "entente_url": "web-address-expected",
     "entente_email": "email-expected",
+    "entente_phone": "phone-expected",
     "entente_text_empty": "empty-text",
     "entente_source_empty": "source-empty",
     "entente_person_source": "person-without-source",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Any, Literal
@@ -15,10 +16,16 @@ from entente.model.text import Language, Text
 Identifier = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 
+# RFC 3986 3.2, without user names (they make a foreign address look like a known one) and without what 2.2 excludes.
+# Letters beyond ASCII are fine: RFC 3987.
+_WEB_ADDRESS = re.compile(
+    r"""https?://[\w.-]+(:\d+)?([/?#][^\s<>"\\^`{|}\x00-\x20\x7f-\x9f\u200b-\u200f\u2028-\u202e]*)?"""
+)
+
+
 def _web_address(value: str) -> str:
-    """Return `value` when it is an http or https address with a host (RFC 3986 3.2), else refuse it."""
-    scheme, separator, rest = value.partition("://")
-    if scheme not in ("http", "https") or not separator or not rest.strip("/") or any(c.isspace() for c in value):
+    """Return `value` when it is an http or https address with a host, else refuse it."""
+    if not _WEB_ADDRESS.fullmatch(value):
         raise PydanticCustomError("entente_url", "web address expected")
     return value
 

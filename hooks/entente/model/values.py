@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
@@ -12,15 +13,25 @@ from entente.model.dates import Date
 from entente.model.record import Identifier, Model, Part, WebAddress
 from entente.model.text import Language, Name, Text
 
+# An address as offices have it: what RFC 6068 gives a meaning in links (? & % ,) and quoted names are left out.
+_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(\.[\w-]+)+")
+_PHONE = re.compile(r"\+?\d[\d ()./-]*")
+
 
 def _email(value: str) -> str:
-    name, at, host = value.partition("@")
-    if not (name and at and "." in host) or any(c.isspace() for c in value):
+    if not _EMAIL.fullmatch(value):
         raise PydanticCustomError("entente_email", "e-mail address expected")
     return value
 
 
+def _phone(value: str) -> str:
+    if not _PHONE.fullmatch(value):
+        raise PydanticCustomError("entente_phone", "telephone number expected")
+    return value
+
+
 EmailAddress = Annotated[str, AfterValidator(_email)]
+PhoneNumber = Annotated[str, AfterValidator(_phone)]
 MediaPath = Annotated[str, Field(pattern=r"^media/[a-z0-9][a-z0-9._-]*(/[a-z0-9][a-z0-9._-]*)*$")]
 
 
@@ -59,7 +70,7 @@ class Contact(Part):
     """Postal address."""
     email: EmailAddress | None = None
     """E-mail address of the office."""
-    phone: str | None = None
+    phone: PhoneNumber | None = None
     """Telephone number of the office."""
     website: WebAddress | None = None
     """Its website."""

@@ -1,11 +1,14 @@
-"""Editors' prose: Markdown turned into HTML with a short list of allowed elements."""
+"""Editors' prose: Markdown turned into HTML with a short list of allowed elements and addresses."""
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import markdown
 import nh3
+
+from entente import urls
 
 _ELEMENTS = {
     "p": set(), "br": set(), "strong": set(), "em": set(), "a": {"href", "title"}, "ul": set(), "ol": {"start"},
@@ -13,6 +16,12 @@ _ELEMENTS = {
     "tbody": set(), "tr": set(), "th": set(), "td": set(), "abbr": {"title"}, "sub": set(), "sup": set(),
 }  # fmt: skip
 _SCHEMES = {"http", "https", "mailto", "tel"}
+# The web without user names (they make a foreign address look like a known one), e-mail, telephone, and what is
+# internal: a place on the same page or a path, which never begins with two slashes, for these name another host.
+_ADDRESS = re.compile(
+    r"https?://[^/?#@\\]+([/?#].*)?|(mailto|tel):[^<>\s]+|#[\w-]+|(?!//)[\w./-]+(#[\w-]+)?", re.IGNORECASE | re.DOTALL
+)
+_HIDDEN = str.maketrans("", "", urls.ROOT)
 
 
 def _converter() -> markdown.Markdown:
@@ -20,6 +29,13 @@ def _converter() -> markdown.Markdown:
 
 
 _CONVERTER = _converter()
+
+
+def _allowed(element: str, attribute: str, value: str) -> str | None:
+    """Return the value of an attribute, or None where it is an address that is neither internal nor of a known kind."""
+    if (element, attribute) != ("a", "href"):
+        return value
+    return value if _ADDRESS.fullmatch(value) else None
 
 
 @lru_cache(maxsize=32768)
@@ -30,6 +46,7 @@ def prose_html(text: str) -> str:
         html,
         tags=set(_ELEMENTS),
         attributes={element: set(allowed) for element, allowed in _ELEMENTS.items() if allowed},
+        attribute_filter=_allowed,
         url_schemes=_SCHEMES,
         link_rel=None,
-    )
+    ).translate(_HIDDEN)
