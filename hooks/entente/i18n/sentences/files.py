@@ -126,6 +126,12 @@ SENTENCES = {
         "lb": ("Fichier ausserhalb vun de virgesinnenen Dossieren", "d'Fiche leien an: {patterns}"),
         "en": ("a file outside the folders meant for records", "records are in: {patterns}"),
     },
+    "symbolic-link": {
+        "fr": ("ce fichier renvoie à un autre et n'est pas lu", "mettez le contenu lui-même à cet endroit"),
+        "de": ("diese Datei verweist auf eine andere und wird nicht gelesen", "legen Sie den Inhalt selbst an diese Stelle"),
+        "lb": ("dëse Fichier verweist op en aneren a gëtt net gelies", "setzt den Inhalt selwer op dës Plaz"),
+        "en": ("this file points to another one and is not read", "put the content itself in this place"),
+    },
     "file-ending": {
         "fr": ("« {name} » n'est lu par personne : une fiche est un fichier .yml", "terminez le nom par .yml, ou retirez le fichier"),
         "de": ("„{name}“ wird von niemandem gelesen: ein Datensatz ist eine .yml-Datei", "der Name endet auf .yml; sonst entfernen Sie die Datei"),

@@ -91,6 +91,12 @@ SENTENCES = {
         "lb": ("E-Mail-Adress erwaart, fonnt „{found}“", "schreift numm@domain.lu"),
         "en": ("expected an e-mail address, found “{found}”", "write name@domain.lu"),
     },
+    "phone-expected": {
+        "fr": ("numéro de téléphone attendu, trouvé « {found} »", "écrivez +352 et des chiffres"),
+        "de": ("Telefonnummer erwartet, gefunden „{found}“", "schreiben Sie +352 und Ziffern"),
+        "lb": ("Telefonsnummer erwaart, fonnt „{found}“", "schreift +352 an Zifferen"),
+        "en": ("expected a telephone number, found “{found}”", "write +352 and digits"),
+    },
     "source-empty": {
         "fr": ("une source a besoin d'une adresse ou d'un titre", "ajoutez « url: » ou « title: »"),
         "de": ("eine Quelle braucht eine Adresse oder einen Titel", "fügen Sie „url:“ oder „title:“ hinzu"),
