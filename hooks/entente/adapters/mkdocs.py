@@ -54,6 +54,8 @@ class OutputPage(EnginePage):
         """Say title and description, as MkDocs takes them from front matter."""
         self.markdown = ""
         self.meta = {"title": self.output.title, "description": self.output.description}
+        if self.output.kind == "not-found":
+            self.meta["template"] = "404.html"
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Take the body and its headings from the output."""
@@ -128,7 +130,6 @@ class Adapter:
             title = str(page.title)
             output = hand_written_page(page.url, page.meta, title, f"docs/{page.file.src_uri}")
         if output.kind == "not-found":
-            page.meta["template"] = "404.html"
             context["base_url"] = self._absolute_root().rstrip("/")
             context["view"] = page_view(output, self.edition, self.assets, root=self._absolute_root())
         else:
