@@ -1,0 +1,92 @@
+"""The built site in a browser: it opens without complaint in every language, and leads where it says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+from tests.site.conftest import Open
+
+pytestmark = pytest.mark.browser
+
+LANGUAGES = ("fr", "de", "lb", "en")
+OneOfEach = Mapping[str, Mapping[str, str]]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_page_opens_without_complaint(language: str, one_of_each: OneOfEach, visit: Open) -> None:
+    seen = visit(f"{language}/")
+    opened = {}
+    for uris in one_of_each.values():
+        answer = seen.page.goto(uris[language]) if "://" in uris[language] else None
+        answer = answer or seen.page.goto(_address(seen.page.url, uris[language]))
+        opened[uris[language]] = (answer.status if answer else 0, seen.page.get_attribute("html", "lang"))
+
+    assert opened == {uris[language]: (200, language) for uris in one_of_each.values()}
+    assert (seen.complaints, seen.outside) == ([], [])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_language_switch_lands_on_the_same_page(language: str, one_of_each: OneOfEach, visit: Open) -> None:
+    seen = visit("fr/")
+    landed = {}
+    for uris in one_of_each.values():
+        seen.page.goto(_address(seen.page.url, uris["fr"]))
+        seen.page.click(f".language-switch a[hreflang={language}]")
+        landed[uris["fr"]] = seen.page.url
+
+    assert landed == {uris["fr"]: _address(seen.page.url, uris[language]) for uris in one_of_each.values()}
+
+
+def test_root_leads_to_the_preferred_language_on_the_first_visit_only(visit: Open) -> None:
+    seen = visit("", language="de-LU")
+    seen.page.wait_for_url("**/de/")
+    seen.page.goto(_address(seen.page.url, ""))
+    seen.page.wait_for_load_state("networkidle")
+
+    offered = seen.page.eval_on_selector_all("a[hreflang]", "links => links.map(link => link.hreflang)")
+    assert (seen.page.url, offered) == (_address(seen.page.url, ""), list(LANGUAGES))
+
+
+def test_root_offers_the_languages_without_a_script(visit: Open) -> None:
+    seen = visit("", language="de-LU", javascript=False)
+    names = seen.page.locator("a[hreflang] strong").all_inner_texts()
+    assert (seen.page.url, names) == (
+        _address(seen.page.url, ""),
+        ["Français", "Deutsch", "Lëtzebuergesch", "English"],
+    )
+
+
+def test_root_stays_when_the_browser_asks_for_none_of_our_languages(visit: Open) -> None:
+    seen = visit("", language="pt-PT")
+    seen.page.wait_for_load_state("networkidle")
+    assert seen.page.url == _address(seen.page.url, "")
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("fr", "Page introuvable"),
+        ("de", "Seite nicht gefunden"),
+        ("lb", "Säit net fonnt"),
+        ("en", "Page not found"),
+    ],
+)
+def test_address_that_leads_nowhere_is_told_in_its_language(language: str, heading: str, visit: Open) -> None:
+    seen = visit(f"{language}/nulle/part/")
+    answer = seen.page.reload()
+    assert answer is not None
+    home = seen.page.get_attribute(".brand", "href")
+
+    assert (answer.status, seen.page.get_attribute("html", "lang"), seen.page.inner_text("h1"), home) == (
+        404,
+        language,
+        heading,
+        f"/{language}/",
+    )
+    assert seen.page.evaluate("getComputedStyle(document.querySelector('.site-header')).display") != "inline"
+
+
+def _address(url: str, uri: str) -> str:
+    """The address of `uri` on the server of `url`."""
+    return "/".join(url.split("/")[:3]) + "/" + uri
