@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 
-from entente.checks.all_checks import check_catalogue
 from entente.edition import Edition
 from entente.errors import ContentError, Problem
-from entente.load.content import load_content, locate
+from entente.examination import examine
 from entente.model.catalogue import Catalogue
 from entente.output import Output, Page, Producer
 from entente.pages.producers import PAGES
@@ -22,23 +22,19 @@ def load_catalogue(content: Path) -> Catalogue:
     Raises:
         ContentError: with every problem of every file, and of all checks across the files that could be read.
     """
-    catalogue, problems = examine(content)
+    return load_publishable(content)[0]
+
+
+def load_publishable(content: Path, today: date | None = None) -> tuple[Catalogue, list[Problem]]:
+    """Return the catalogue of the folder `content`, and the warnings that the sense rules give on the day `today`.
+
+    Raises:
+        ContentError: as in `load_catalogue`.
+    """
+    catalogue, problems = examine(content, today)
     if any(problem.level == "problem" for problem in problems):
-        raise ContentError(problems)
-    return catalogue
-
-
-def examine(content: Path) -> tuple[Catalogue, list[Problem]]:
-    """Return what could be read from the folder `content`, and all problems and warnings, sorted by place."""
-    loaded = load_content(content)
-    across = check_catalogue(loaded.catalogue)
-    if loaded.problems:
-        # A file that could not be read is missing from the catalogue: references to it are not the editor's mistake.
-        unread = {Path(problem.path).stem for problem in loaded.problems} | {
-            Path(problem.path).parent.name for problem in loaded.problems
-        }
-        across = [problem for problem in across if problem.found.get("found") not in unread]
-    return loaded.catalogue, sorted([*loaded.problems, *locate(across, content)])
+        raise ContentError(problem for problem in problems if problem.level == "problem")
+    return catalogue, problems
 
 
 def produce(catalogue: Catalogue, edition: Edition) -> Iterator[Output]:

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-MAY_LOOK_AROUND = ("build", "adapters", "__main__")
+MAY_LOOK_AROUND = ("build", "adapters", "commands", "__main__")
 MAY_READ_FILES = ("load",)
 
 AMBIENT_MODULES = {

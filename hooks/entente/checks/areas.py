@@ -9,7 +9,7 @@ from entente.model.catalogue import Catalogue
 
 
 def communes_lie_in_the_area(catalogue: Catalogue) -> Iterator[Problem]:
-    """Yield a problem for each commune of a project that never belonged to any of its agreements."""
+    """Yield a warning for each commune of a project that never belonged to any of its agreements."""
     for project in catalogue.projects.values():
         agreements = [catalogue.agreements[a] for a in project.agreements if a in catalogue.agreements]
         area = {membership.commune for agreement in agreements for membership in agreement.communes}
@@ -21,4 +21,5 @@ def communes_lie_in_the_area(catalogue: Catalogue) -> Iterator[Problem]:
                     field=f"communes.{index}",
                     code="commune-outside",
                     found={"found": commune, "agreements": ", ".join(project.agreements)},
+                    level="warning",
                 )

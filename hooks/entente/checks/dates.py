@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
+from functools import cache
 
 from pydantic import BaseModel
 
+from entente.checks.walk import parts_of
 from entente.errors import Problem
 from entente.model.catalogue import Catalogue
 from entente.model.dates import PartialDate, parse_date
@@ -20,9 +21,9 @@ _ENDS = (("begin", "end"), ("begin", "until"), ("since", "until"), ("valid_from"
 def periods_are_ordered(catalogue: Catalogue) -> Iterator[Problem]:
     """Yield a problem for each end that certainly lies before its beginning, wherever a period is written."""
     for record in catalogue.records():
-        for field, part in _parts(record, ""):
-            for first, last in _ENDS:
-                begin, end = _date(getattr(part, first, None)), _date(getattr(part, last, None))
+        for field, part in parts_of(record):
+            for first, last in _ends(type(part)):
+                begin, end = _date(getattr(part, first)), _date(getattr(part, last))
                 if begin and end and end.latest < begin.earliest:
                     yield Problem(
                         path=record.path,
@@ -66,14 +67,9 @@ def _ordered(path: str, field: str, date_field: str, parts: tuple[BaseModel, ...
         before = date or before
 
 
-def _parts(value: Any, field: str) -> Iterator[tuple[str, BaseModel]]:  # noqa: ANN401 – walks fields of every type
-    if isinstance(value, BaseModel):
-        yield field, value
-        for name in type(value).model_fields:
-            yield from _parts(getattr(value, name), f"{field}{name}.")
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _parts(item, f"{field}{index}.")
+@cache
+def _ends(part: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    return tuple(ends for ends in _ENDS if all(end in part.model_fields for end in ends))
 
 
 def _date(value: PartialDate | datetime | None) -> PartialDate | None:

@@ -13,12 +13,18 @@ from pydantic import ValidationError
 
 from entente.errors import ContentError, Problem
 from entente.load.explain import explain, place_of
+from entente.load.syntax import hidden_by_hash
 from entente.load.yaml_reader import Document, Location, dotted, read_document
 from entente.model.catalogue import Catalogue
 from entente.model.kinds import KINDS, Kind
 from entente.model.record import Provenance, Record
 
+FILE_LIMIT = 500
+"""Kilobytes (1,000 bytes) of one record; the largest that people have written has a tenth of that."""
+
 _FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+# Left in folders by Windows and by editors; .gitignore names them too.
+_LEFT_BEHIND = ("Thumbs.db", "desktop.ini")
 _RESERVED = ("path", "provenance", "agreement")
 
 
@@ -40,12 +46,20 @@ def load_content(folder: Path) -> Loaded:
         if _leads_elsewhere(file, folder):
             problems.append(Problem(path=path, code="symbolic-link"))
             continue
+        if file.suffix != ".yml":
+            problems.append(Problem(path=path, code="file-ending", found={"name": file.name}))
+            continue
         kind, identity = _kind_of(inside)
         if kind is None:
             problems.append(Problem(path=path, code="file-elsewhere", found=_folders()))
             continue
+        if file.stat().st_size > FILE_LIMIT * 1_000:
+            problems.append(Problem(path=path, code="file-too-large", found=_size(file)))
+            continue
+        raw = file.read_bytes()
+        problems.extend(hidden_by_hash(raw, path))
         try:
-            record = load_record(file.read_bytes(), path, kind, identity)
+            record = load_record(raw, path, kind, identity)
         except ContentError as error:
             problems.extend(error.problems)
             continue
@@ -105,8 +119,15 @@ def _location(field: str) -> Location:
 
 
 def _content_files(folder: Path) -> list[Path]:
-    """Return all YAML files below `folder`, in an order that does not depend on the file system."""
-    return sorted(file for file in folder.rglob("*") if file.suffix in (".yml", ".yaml") and file.is_file())
+    """Return all files below `folder` but media and notes, in an order that does not depend on the file system."""
+    return sorted(
+        file
+        for file in folder.rglob("*")
+        if not file.name.startswith((".", "README"))
+        and file.name not in _LEFT_BEHIND
+        and "media" not in file.relative_to(folder).parts[:-1]
+        and file.is_file()
+    )
 
 
 def _leads_elsewhere(file: Path, folder: Path) -> bool:
@@ -120,6 +141,10 @@ def _kind_of(inside: str) -> tuple[Kind | None, dict[str, str]]:
         if identity is not None:
             return kind, identity
     return None, {}
+
+
+def _size(file: Path) -> dict[str, str]:
+    return {"size": str(file.stat().st_size // 1_000), "limit": str(FILE_LIMIT)}
 
 
 def _folders() -> dict[str, str]:

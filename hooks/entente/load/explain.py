@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 
 from entente.errors import Problem
 from entente.load.yaml_reader import Document, Location, Place, dotted
+from entente.model.text import LANGUAGES
 
 # pydantic's error type -> our code; https://docs.pydantic.dev/latest/errors/validation_errors/
 _CODES = {
@@ -48,6 +49,13 @@ _PREFIXES = (
     ("bool_", "yes-no-expected"),
     ("finite_", "number-expected"),
 )
+# How people write our languages otherwise: by country, in words, or by ISO 639-2.
+_LANGUAGE_HABITS = {
+    "lu": "lb", "ltz": "lb", "lux": "lb", "lët": "lb", "let": "lb", "lb_": "lb", "lb-": "lb",
+    "ger": "de", "deu": "de", "all": "de", "al": "de", "de_": "de", "de-": "de",
+    "fre": "fr", "fra": "fr", "fr_": "fr", "fr-": "fr",
+    "eng": "en", "ang": "en", "uk": "en", "gb": "en", "en_": "en", "en-": "en",
+}  # fmt: skip
 
 
 def explain(
@@ -65,23 +73,31 @@ def _problem(document: Document, details: ErrorDetails, model: type[BaseModel], 
     found: dict[str, str] = {"found": _shown(details["input"])}
     if code == "unknown-field":
         found["field"] = str(details["loc"][-1])
-        found["near"] = _nearest(found["field"], _field_names(model, details["loc"][:-1]))
+        known = _field_names(model, details["loc"][:-1])
+        found["near"] = _nearest(found["field"], known)
+        if known[: len(LANGUAGES)] == list(LANGUAGES):
+            code = "unknown-language"
+            found["near"] = _LANGUAGE_HABITS.get(found["field"].lower()[:3], found["near"])
     elif code == "required":
         found["field"] = str(details["loc"][-1])
+        code = "alternative-missing" if found["field"] == "alternative" else code
     elif code == "unknown-value":
         allowed = _allowed(str(details.get("ctx", {}).get("expected", "")))
         found["allowed"] = ", ".join(allowed)
         found["near"] = _nearest(str(details["input"]), allowed)
     elif code == "out-of-range":
         found["limit"] = str(next(iter(details.get("ctx", {"": ""}).values()), ""))
-    line, column = place_of(document, location, code)
+    line, column = place_of(document, location, details["type"])
     return Problem(path=document.path, line=line, column=column, field=dotted(location), code=code, found=found)
 
 
-def place_of(document: Document, location: Location, code: str = "") -> Place:
-    """Return where `location` stands: the field's name when it is unknown, else its value, else the nearest above."""
-    places = document.key_places if code in ("unknown-field",) else document.places
-    if code == "required":
+def place_of(document: Document, location: Location, kind: str = "") -> Place:
+    """Return where `location` stands: the field's name when it is unknown, else its value, else the nearest above.
+
+    `kind` is pydantic's type of error.
+    """
+    places = document.key_places if kind == "extra_forbidden" else document.places
+    if kind == "missing":
         parent = location[:-1]
         return document.key_places.get(parent) or document.places.get(parent) or document.places[()]
     known: Location = ()

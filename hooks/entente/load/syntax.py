@@ -14,13 +14,18 @@ _Rules = tuple[tuple[re.Pattern[str], str], ...]
 # Never meant, whatever the rest of the file says. Private-use characters are reserved for links between pages.
 _ALWAYS_WRONG: _Rules = (
     (re.compile(r"^(?:<{7} |={7}$|>{7} |\|{7} )", re.M), "git-conflict"),
-    (re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ue000-\uf8ff\ufffe\uffff]"), "hidden-character"),
+    (
+        re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u200b\u2028\u2029\ue000-\uf8ff\ufeff\ufffe\uffff]"),
+        "hidden-character",
+    ),
 )
 # Legal inside prose: blamed only when the file cannot be read.
 _AFTER_FAILURE: _Rules = (
     (re.compile(r"^ *\t", re.M), "tab"),
     (re.compile("[\u00a0\u202f]+(?=[^\\s:]*:)|:(?=[\u00a0\u202f])"), "no-break-space"),
 )
+# A value without quotes, then a `#` with a blank before and none after it: a comment is written "# like this".
+_HASH = re.compile(r"^[ -]*(?:[\w-]+:|-) +(?![\"'>|#\[{])[^\n]*?( +)#(?=[^\s#])", re.M)
 # Beginning of libyaml's sentence -> our code, and whether the mark of the context tells the place better.
 _SYNTAX: tuple[tuple[str, str, bool], ...] = (
     ("mapping values are not allowed", "yaml-second-colon", False),
@@ -52,6 +57,16 @@ def decode(raw: bytes, path: str) -> str:
 def always_wrong(text: str, path: str) -> Iterator[Problem]:
     """Yield conflict markers and hidden characters, the first of each."""
     yield from _first_matches(_ALWAYS_WRONG, text, path)
+
+
+def hidden_by_hash(raw: bytes, path: str) -> Iterator[Problem]:
+    """Yield a warning for each `#` that makes a comment of what was probably meant as text, such as "Zone #3"."""
+    text = raw.decode("utf-8", "ignore") if b" #" in raw else ""
+    for found in _HASH.finditer(text):
+        start = found.end(1)
+        line = text.count("\n", 0, start) + 1
+        column = start - text.rfind("\n", 0, start)
+        yield Problem(path=path, line=line, column=column, code="text-after-hash", level="warning")
 
 
 def after_failure(text: str, path: str) -> Iterator[Problem]:

@@ -1,0 +1,35 @@
+"""The one list of sense rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from entente.checks.sense.course import done_projects_have_no_open_milestone, ended_projects_do_not_run
+from entente.checks.sense.links import links_in_prose_lead_somewhere
+from entente.checks.sense.money import parts_stay_below_the_total
+from entente.checks.sense.news import news_is_not_dated_in_the_future
+from entente.checks.sense.personal import prose_holds_no_personal_data
+from entente.checks.sense.sources import records_have_a_source
+from entente.checks.sense.texts import summaries_fit_a_card, translations_differ
+from entente.errors import Problem
+from entente.model.catalogue import Catalogue
+
+SenseRule = Callable[[Catalogue, date], Iterable[Problem]]
+
+SENSE_RULES: tuple[SenseRule, ...] = (
+    done_projects_have_no_open_milestone,
+    ended_projects_do_not_run,
+    links_in_prose_lead_somewhere,
+    news_is_not_dated_in_the_future,
+    parts_stay_below_the_total,
+    prose_holds_no_personal_data,
+    records_have_a_source,
+    summaries_fit_a_card,
+    translations_differ,
+)
+
+
+def question_catalogue(catalogue: Catalogue, today: date) -> list[Problem]:
+    """Return the warnings of all sense rules, as seen on the day `today`."""
+    return [warning for rule in SENSE_RULES for warning in rule(catalogue, today)]

@@ -1,0 +1,48 @@
+"""Links written into prose lead to pages of the site."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+from entente import urls
+from entente.checks.sense.warning import warning
+from entente.checks.walk import parts_of
+from entente.errors import Problem
+from entente.model.catalogue import Catalogue
+from entente.model.text import LANGUAGES, Text
+
+_LINK = re.compile(r"\]\(\s*<?([^)\s>]+)")
+_ABSOLUTE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+
+
+def links_in_prose_lead_somewhere(catalogue: Catalogue, _today: date) -> Iterator[Problem]:
+    """Yield a warning for each link inside the site that leads to no page of a record, overview or text."""
+
+    @cache
+    def known() -> frozenset[str]:
+        return frozenset(_addresses(catalogue))
+
+    for record in catalogue.records():
+        for field, part in parts_of(record):
+            for language in LANGUAGES if isinstance(part, Text) else ():
+                text = getattr(part, language)
+                for target in _LINK.findall(text) if text and "](" in text else ():
+                    if not _ABSOLUTE.match(target) and _uri(target) not in known():
+                        yield warning(record, f"{field}{language}", "dead-reference", found=target)
+
+
+def _uri(target: str) -> str:
+    path = re.split("[?#]", target, maxsplit=1)[0]
+    # From the root only: where a text is shown differs, so a relative address cannot be right everywhere.
+    return path[1:].removesuffix("index.html").rstrip("/") if path.startswith("/") else target
+
+
+def _addresses(catalogue: Catalogue) -> Iterator[str]:
+    pages = [urls.record(record) for record in catalogue.records()]
+    pages += [urls.home(), *map(urls.index, urls.SEGMENTS), *map(urls.hand_written, urls.HAND_WRITTEN)]
+    for page in pages:
+        for _, uri in page.uris:
+            yield uri.rstrip("/")
