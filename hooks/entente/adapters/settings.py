@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from entente.edition import Edition
+from entente.model.text import LANGUAGES
 
 
 def edition_of(
@@ -20,6 +21,7 @@ def edition_of(
         site_name=site_name,
         edit_url=own.get("edit_url"),
         report_email=own.get("report_email"),
+        languages=tuple(own.get("languages") or LANGUAGES),
     )
 
 
