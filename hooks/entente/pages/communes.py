@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
-from itertools import groupby
+from string import ascii_lowercase
 
 from entente import urls
 from entente.edition import Edition
@@ -27,10 +28,13 @@ def commune_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
 
 def _overview(catalogue: Catalogue, edition: Edition, language: Language) -> Page:
     p = Rendering(catalogue, edition, language)
-    ordered = p.communes(catalogue.communes)
+    by_letter: dict[str, list[Commune]] = defaultdict(list)
+    for commune in p.communes(catalogue.communes):
+        initial = sort_key(commune.names.in_language(language))[0]
+        by_letter[initial if initial in ascii_lowercase else "#"].append(commune)
     groups = [
-        Group(id=f"letter-{letter}", title=letter.upper(), html=p.macro("commune_list", list(group)))
-        for letter, group in groupby(ordered, lambda commune: sort_key(commune.names.in_language(language))[0])
+        Group(id=f"letter-{letter.replace('#', 'other')}", title=letter.upper(), html=p.macro("commune_list", communes))
+        for letter, communes in by_letter.items()
     ]
     return overview_page(p, "commune", "communes", groups)
 

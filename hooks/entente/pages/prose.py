@@ -21,6 +21,7 @@ _SCHEMES = {"http", "https", "mailto", "tel"}
 _ADDRESS = re.compile(
     r"https?://[^/?#@\\]+([/?#].*)?|(mailto|tel):[^<>\s]+|#[\w-]+|(?!//)[\w./-]+(#[\w-]+)?", re.IGNORECASE | re.DOTALL
 )
+_FROM_ROOT = re.compile(r'(<a (?:title="[^"]*" )?href=")/')
 _HIDDEN = str.maketrans("", "", urls.ROOT)
 
 
@@ -40,13 +41,17 @@ def _allowed(element: str, attribute: str, value: str) -> str | None:
 
 @lru_cache(maxsize=32768)
 def prose_html(text: str) -> str:
-    """Return the HTML of Markdown `text`; elements, attributes and addresses outside the allowed list are removed."""
+    """Return the HTML of Markdown `text`; elements, attributes and addresses outside the allowed list are removed.
+
+    Addresses that begin with `/` are counted from the root of the site, wherever the site is published.
+    """
     html = _CONVERTER.reset().convert(text)
-    return nh3.clean(
+    cleaned = nh3.clean(
         html,
         tags=set(_ELEMENTS),
         attributes={element: set(allowed) for element, allowed in _ELEMENTS.items() if allowed},
         attribute_filter=_allowed,
         url_schemes=_SCHEMES,
         link_rel=None,
-    ).translate(_HIDDEN)
+    )
+    return _FROM_ROOT.sub(rf"\1{urls.ROOT}", cleaned.translate(_HIDDEN))
