@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
+from entente.data.producers import DATA
 from entente.edition import Edition
 from entente.errors import ContentError, Problem
 from entente.examination import examine
@@ -13,7 +14,7 @@ from entente.model.catalogue import Catalogue
 from entente.output import Output, Page, Producer
 from entente.pages.producers import PAGES
 
-PRODUCERS: tuple[Producer, ...] = PAGES
+PRODUCERS: tuple[Producer, ...] = (*PAGES, *DATA)
 
 
 def load_catalogue(content: Path) -> Catalogue:

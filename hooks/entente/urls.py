@@ -105,6 +105,11 @@ def overview(segment: str, agreement_id: str | None) -> Address:
     return agreement(agreement_id).below(segment) if agreement_id else index(segment)
 
 
+def file_beside(address: Address, language: Language, name: str) -> str:
+    """Return the URI of a file that belongs to a page, such as its table as data."""
+    return address.uri(language) + name
+
+
 def projects_by(segment: str, value: str) -> Address:
     """Return the address of the list of projects that have one value, such as one theme."""
     return index("projects").below("by", segment, "=" + value)

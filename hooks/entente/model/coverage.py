@@ -131,6 +131,10 @@ class NationalCoverage:
         """Return how many of `projects` serve a national objective."""
         return sum(objective in self.objectives_by_project[project.id] for project in projects)
 
+    def without(self, projects: Sequence[Project]) -> int:
+        """Return how many of `projects` serve no national objective, as far as known."""
+        return sum(not self.objectives_by_project[project.id] for project in projects)
+
     @property
     def communes(self) -> tuple[str, ...]:
         """Return the communes that belong to a cooperation today, or in which a project takes place."""

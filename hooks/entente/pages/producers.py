@@ -5,17 +5,25 @@ from __future__ import annotations
 from entente.output import Producer
 from entente.pages.agreements import agreement_pages
 from entente.pages.communes import commune_pages
+from entente.pages.coverage import coverage_pages
 from entente.pages.entry import entry_page, moved_records
 from entente.pages.general import general_pages
 from entente.pages.listings import listing_pages
 from entente.pages.news import news_pages
+from entente.pages.project_index import project_index_pages
 from entente.pages.projects import project_pages
+from entente.pages.strategy import strategy_pages
+from entente.pages.timeline import timeline_pages
 
 PAGES: tuple[Producer, ...] = (
     entry_page,
     moved_records,
     general_pages,
     agreement_pages,
+    strategy_pages,
+    coverage_pages,
+    timeline_pages,
+    project_index_pages,
     project_pages,
     news_pages,
     commune_pages,

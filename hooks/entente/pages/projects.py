@@ -1,4 +1,4 @@
-"""Pages of the projects: the overview and one page each."""
+"""Pages of the projects: one each."""
 
 from __future__ import annotations
 
@@ -12,26 +12,14 @@ from entente.model.text import Language
 from entente.output import Page
 from entente.pages.dating import as_of
 from entente.pages.finish import Frame, finish
-from entente.pages.overview import Group, overview_page
 from entente.pages.rendering import Rendering
 
 
 def project_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
-    """Yield, in every language, the overview of projects and the page of each."""
+    """Yield, in every language, the page of each project."""
     for language in edition.languages:
-        yield _overview(catalogue, edition, language)
         for project in catalogue.projects.values():
             yield _project_page(catalogue, edition, language, project)
-
-
-def _overview(catalogue: Catalogue, edition: Edition, language: Language) -> Page:
-    p = Rendering(catalogue, edition, language)
-    groups = []
-    for agreement in catalogue.agreements.values():
-        own = [x for x in catalogue.projects_by_agreement.get(agreement.id, ()) if x.agreement == agreement.id]
-        if own:
-            groups.append(Group(id=agreement.id, title=p.plain(agreement.title), html=p.macro("project_rows", own)))
-    return overview_page(p, "project", "projects", groups)
 
 
 def _project_page(catalogue: Catalogue, edition: Edition, language: Language, project: Project) -> Page:

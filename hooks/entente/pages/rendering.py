@@ -70,6 +70,10 @@ class Rendering:
         """Return an interface sentence for a count."""
         return counted(key, number, self.language, **found)
 
+    def sentence(self, key: str, **found: object) -> Markup:
+        """Return an interface sentence with HTML, such as dates and links, in its places."""
+        return Markup(escape(self.t(key))).format(**found)
+
     def text(self, text: Text | None) -> Markup:
         """Return a text in the page's language, or the nearest one marked with its own `lang`."""
         return self._in_language(text, lambda string: escape(string))

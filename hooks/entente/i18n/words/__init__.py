@@ -5,12 +5,19 @@ from __future__ import annotations
 from babel import Locale
 from babel.plural import to_python
 
-from entente.i18n.words import interface, pages, records, states
+from entente.i18n.words import interface, overviews, pages, records, states, strategy
 from entente.model.text import Language
 
 Words = dict[str, dict[str, str]]
 
-TOPICS: tuple[Words, ...] = (interface.WORDS, records.WORDS, states.WORDS, pages.WORDS)
+TOPICS: tuple[Words, ...] = (
+    interface.WORDS,
+    records.WORDS,
+    states.WORDS,
+    pages.WORDS,
+    strategy.WORDS,
+    overviews.WORDS,
+)
 WORDS: Words = {key: words for topic in TOPICS for key, words in topic.items()}
 
 _PLURAL = {language: to_python(Locale.parse(language).plural_form) for language in ("fr", "de", "lb", "en")}

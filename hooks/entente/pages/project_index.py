@@ -1,0 +1,173 @@
+"""The overview of all projects as a table and as cards, and a list of the projects of each facet's values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from entente import urls
+from entente.edition import Edition
+from entente.model.catalogue import Catalogue
+from entente.model.coverage import anchor
+from entente.model.dates import PartialDate
+from entente.model.project import Project
+from entente.model.text import Language
+from entente.output import Page
+from entente.pages.dating import as_of
+from entente.pages.facets import FACETS, Facet, aim_value, aim_values, phase_of
+from entente.pages.finish import Frame, finish
+from entente.pages.overview import Group, grouped_page
+from entente.pages.paging import Sheet, sheets
+from entente.pages.rendering import Rendering, sort_key
+
+PROJECTS_ON_A_PAGE = 100
+"""In the overview, which shows each project in the table and as a card, and in the lists."""
+
+_SCRIPT = f'<script src="{urls.link("assets/filters.js")}" defer></script>'
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """A project in the overview."""
+
+    project: Project
+    facets: tuple[tuple[str, str], ...]
+    """Key of each facet and the project's values, separated by spaces."""
+    ranks: str
+    """Its places when sorted by title, agreement, phase and latest fact, separated by spaces."""
+    as_of: PartialDate | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice:
+    """A value by which projects can be filtered."""
+
+    value: str
+    title: str
+    number: int
+    address: urls.Address | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Filter:
+    """A facet with the values that occur; `groups` are further values under a heading each."""
+
+    key: str
+    choices: tuple[Choice, ...]
+    groups: tuple[tuple[str, tuple[Choice, ...]], ...] = ()
+
+
+def project_index_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+    """Yield, in every language, the overview of projects and the list of each facet's values."""
+    for language in edition.languages:
+        yield from _index_pages(catalogue, edition, language)
+        for facet in FACETS:
+            for value, projects in facet.groups(catalogue, edition.today).items():
+                yield from _value_pages(catalogue, edition, language, facet, value, projects)
+
+
+def _index_pages(catalogue: Catalogue, edition: Edition, language: Language) -> Iterator[Page]:
+    order = Rendering(catalogue, edition, language)
+    rows = _rows(order)
+    filters = tuple(_filter(order, facet) for facet in FACETS)
+    for sheet in sheets(rows, PROJECTS_ON_A_PAGE, urls.index("projects")):
+        yield _index_page(Rendering(catalogue, edition, language), sheet, filters, len(rows))
+
+
+def _index_page(p: Rendering, sheet: Sheet[Row], filters: Sequence[Filter], count: int) -> Page:
+    title = sheet.title(p, p.t("kinds.project"))
+    head, sections = p.sections(
+        "project_index.html",
+        title=title,
+        rows=sheet.items,
+        filters=filters,
+        count=count,
+        first=sheet.first,
+        navigation=Markup(sheet.navigation(p)),
+    )
+    frame = Frame(
+        address=sheet.address,
+        title=title,
+        description=p.t("overview.projects.lead"),
+        kind="overview",
+        menu="projects",
+        head_extra=(_SCRIPT,),
+    )
+    return finish(p, frame, head, sections)
+
+
+def _rows(p: Rendering) -> list[Row]:
+    catalogue = p.catalogue
+    projects = sorted(catalogue.projects.values(), key=lambda x: (sort_key(p.plain(x.title)), x.id))
+    dates = {project.id: as_of(project) for project in projects}
+    orders = [_ranks(projects, key) for key in _sort_keys(p, dates)]
+    rows = []
+    for position, project in enumerate(projects):
+        values = {facet.key: tuple(facet.find(catalogue, p.edition.today, project)) for facet in FACETS}
+        values["objective"] += aim_values(catalogue, project)
+        rows.append(
+            Row(
+                project=project,
+                facets=tuple((key, " ".join(found)) for key, found in values.items()),
+                ranks=" ".join(str(order) for order in (position, *(ranks[project.id] for ranks in orders))),
+                as_of=dates[project.id],
+            )
+        )
+    return rows
+
+
+def _sort_keys(p: Rendering, dates: dict[str, PartialDate | None]) -> Iterator[Callable[[Project], object]]:
+    phase, agreement = (next(facet for facet in FACETS if facet.key == key) for key in ("phase", "agreement"))
+    yield lambda project: agreement.position(p, project.agreement)
+    yield lambda project: phase.position(p, phase_of(project))
+    yield lambda project: -(date.latest.toordinal() if (date := dates[project.id]) else 0)
+
+
+def _ranks(projects: Sequence[Project], key: Callable[[Project], object]) -> dict[str, int]:
+    """Return each project's place when sorted by `key`; those with the same key keep the order by title."""
+    ordered = sorted(projects, key=key)  # type: ignore[arg-type]
+    return {project.id: position for position, project in enumerate(ordered)}
+
+
+def _filter(p: Rendering, facet: Facet) -> Filter:
+    groups = facet.groups(p.catalogue, p.edition.today)
+    choices = tuple(
+        Choice(value=value, title=facet.title(p, value), number=len(groups[value]), address=facet.address(value))
+        for value in sorted(groups, key=lambda value: facet.position(p, value))
+    )
+    return Filter(key=facet.key, choices=choices, groups=_aim_groups(p) if facet.key == "objective" else ())
+
+
+def _aim_groups(p: Rendering) -> tuple[tuple[str, tuple[Choice, ...]], ...]:
+    """Return the aims of each agreement that a project serves; their static list is the agreement's strategy."""
+    numbers: dict[str, int] = {}
+    for project in p.catalogue.projects.values():
+        for value in aim_values(p.catalogue, project):
+            numbers[value] = numbers.get(value, 0) + 1
+    found = []
+    for agreement in p.catalogue.agreements.values():
+        values = [(aim_value(agreement.id, anchor(aim)), p.plain(aim.title)) for aim in agreement.aims]
+        choices = tuple(Choice(value=v, title=t, number=numbers[v]) for v, t in values if v in numbers)
+        if choices:
+            found.append((p.plain(agreement.title), choices))
+    return tuple(found)
+
+
+def _value_pages(
+    catalogue: Catalogue, edition: Edition, language: Language, facet: Facet, value: str, projects: Sequence[Project]
+) -> Iterator[Page]:
+    for sheet in sheets(projects, PROJECTS_ON_A_PAGE, facet.address(value)):
+        p = Rendering(catalogue, edition, language)
+        title = p.t("facet.list", facet=p.t(f"facet.{facet.key}"), value=facet.title(p, value))
+        html = p.macro("project_cards", sheet.items) + sheet.navigation(p)
+        yield grouped_page(
+            p,
+            sheet.address,
+            sheet.title(p, title),
+            p.counted("facet.lead", len(projects)),
+            [Group(id="items", title=p.t("kinds.project"), html=html)],
+            menu="projects",
+            above=((p.t("kinds.project"), urls.index("projects")),),
+        )
