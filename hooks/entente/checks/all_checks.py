@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from entente.checks.addresses import former_addresses_are_free
 from entente.checks.areas import communes_lie_in_the_area
 from entente.checks.dates import acts_are_in_order, news_files_begin_with_their_date, periods_are_ordered
 from entente.checks.references import references_exist
@@ -18,6 +19,7 @@ CHECKS: tuple[Check, ...] = (
     acts_are_in_order,
     news_files_begin_with_their_date,
     communes_lie_in_the_area,
+    former_addresses_are_free,
 )
 
 

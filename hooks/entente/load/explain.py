@@ -62,8 +62,16 @@ def explain(
     document: Document, error: ValidationError, model: type[BaseModel], base: Location = ()
 ) -> Iterator[Problem]:
     """Yield a problem for each thing `model` refuses in the part of `document` at `base`."""
-    for details in error.errors(include_url=False):
-        yield _problem(document, details, model, base)
+    problems = [_problem(document, details, model, base) for details in error.errors(include_url=False)]
+    # A misspelled field is one mistake: that the right one is missing needs no second message.
+    meant = {(_above(p.field), p.found["near"]) for p in problems if p.found.get("near") and "field" in p.found}
+    for problem in problems:
+        if problem.code != "required" or (_above(problem.field), problem.found["field"]) not in meant:
+            yield problem
+
+
+def _above(field: str) -> str:
+    return field.rpartition(".")[0]
 
 
 def _problem(document: Document, details: ErrorDetails, model: type[BaseModel], base: Location) -> Problem:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 import yaml
+from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
 from entente.errors import ContentError, Problem
 
@@ -26,6 +27,8 @@ _AFTER_FAILURE: _Rules = (
 )
 # A value without quotes, then a `#` with a blank before and none after it: a comment is written "# like this".
 _HASH = re.compile(r"^[ -]*(?:[\w-]+:|-) +(?![\"'>|#\[{])[^\n]*?( +)#(?=[^\s#])", re.M)
+# Where a reference (`&name`, `*name`) or a tag (`!name`) may begin; whether it is one, the parser knows.
+_MAYBE_SPECIAL = re.compile(r"(?:^|[\s,\[{])[&*!]\S", re.M)
 # Beginning of libyaml's sentence -> our code, and whether the mark of the context tells the place better.
 _SYNTAX: tuple[tuple[str, str, bool], ...] = (
     ("mapping values are not allowed", "yaml-second-colon", False),
@@ -82,6 +85,34 @@ def _first_matches(rules: Iterable[tuple[re.Pattern[str], str]], text: str, path
             line = text.count("\n", 0, start) + 1
             column = start - text.rfind("\n", 0, start)
             yield Problem(path=path, line=line, column=column, code=code)
+
+
+def specials(text: str, path: str) -> Iterator[Problem]:
+    """Yield the first YAML reference and the first tag: editors never mean them, and a program could be misled."""
+    if not _MAYBE_SPECIAL.search(text):
+        return
+    seen = set()
+    for code, mark in _special_marks(text):
+        if code not in seen:
+            seen.add(code)
+            tag = re.compile(r"!(\S*)").match(text, mark.index) if code == "yaml-tag" else None
+            found = {"tag": tag.group(1)} if tag else {}
+            yield Problem(path=path, line=mark.line + 1, column=mark.column + 1, code=code, found=found)
+
+
+def _special_marks(text: str) -> Iterator[tuple[str, yaml.Mark]]:
+    parser = CParser(text)
+    try:
+        while parser.check_event():
+            event = parser.get_event()
+            if getattr(event, "anchor", None) is not None:
+                yield "yaml-alias", event.start_mark
+            elif getattr(event, "tag", None) is not None:
+                yield "yaml-tag", event.start_mark
+    except yaml.YAMLError:
+        return  # composing the file names what cannot be read
+    finally:
+        parser.dispose()
 
 
 def explain_syntax(error: yaml.MarkedYAMLError, text: str, path: str) -> Problem:

@@ -12,7 +12,7 @@ from yaml.cyaml import CParser  # type: ignore[attr-defined]
 from yaml.resolver import BaseResolver
 
 from entente.errors import ContentError, Problem
-from entente.load.syntax import after_failure, always_wrong, decode, explain_syntax
+from entente.load.syntax import after_failure, always_wrong, decode, explain_syntax, specials
 
 Location = tuple[str | int, ...]
 Place = tuple[int, int]
@@ -63,7 +63,7 @@ def read_document(raw: bytes, path: str) -> Document:
             a field written twice, anchors, tags, unresolved merge conflicts, control characters.
     """
     text = decode(raw, path)
-    found = list(always_wrong(text, path))
+    found = list(always_wrong(text, path)) or list(specials(text, path))
     if found:
         raise ContentError(found)
     root = _compose(text, path)
@@ -98,17 +98,10 @@ class _Walk:
         self.path = path
         self.problems: list[Problem] = []
         self.provenance: dict[Location, Mapping[str, Any]] = {}
-        self._seen: set[int] = set()
 
     def value(self, node: yaml.Node, location: Location) -> Any:
         if isinstance(node, yaml.ScalarNode):
-            if node.tag and not node.tag.startswith("tag:yaml.org,2002:str"):
-                self._report(node, "yaml-tag", location, tag=node.tag.rsplit(":", 1)[-1])
             return None if not node.style and node.value in _NULL else node.value
-        if id(node) in self._seen:
-            self._report(node, "yaml-alias", location)
-            return None
-        self._seen.add(id(node))
         if isinstance(node, yaml.MappingNode):
             return self._map(node, location)
         return [self.value(child, (*location, index)) for index, child in enumerate(node.value)]
@@ -130,9 +123,14 @@ class _Walk:
         return result
 
     def _with_provenance(self, node: yaml.MappingNode, location: Location) -> Any:
-        fields = {key.value: child for key, child in node.value}
-        if len(fields) < len(node.value):
-            self._report(node, "yaml-duplicate", location, first=str(node.start_mark.line + 1))
+        fields: dict[str, yaml.Node] = {}
+        first_lines: dict[str, int] = {}
+        for key, child in node.value:
+            if key.value in fields:
+                self._report(key, "yaml-duplicate", (*location, key.value), first=str(first_lines[key.value]))
+            else:
+                first_lines[key.value] = key.start_mark.line + 1
+                fields[key.value] = child
         self.provenance[location] = {
             name: self.value(child, (*location, name)) for name, child in fields.items() if name != "value"
         }
