@@ -10,6 +10,8 @@ import click
 
 from entente.adapters.export import ExportError, export_site
 from entente.build import problems_of
+from entente.commands.boundaries import import_boundaries
+from entente.commands.changes import changes
 from entente.errors import ContentError
 from entente.i18n.problems import problem_text
 
@@ -60,6 +62,10 @@ def export(target: Path, project: Path) -> None:
     except ExportError as error:
         raise click.ClickException(str(error)) from None
     click.echo(f"{count} → {target}: zensical build")
+
+
+main.add_command(changes)
+main.add_command(import_boundaries)
 
 
 if __name__ == "__main__":

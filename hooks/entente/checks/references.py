@@ -131,6 +131,8 @@ def _of_partner(field: str, partner: Partner) -> Iterator[Reference]:
 
 def _aims(catalogue: Catalogue, project: Project) -> Iterator[Problem]:
     agreements = [catalogue.agreements[a] for a in project.agreements if a in catalogue.agreements]
+    if len(agreements) < len(project.agreements):
+        return  # An agreement that is not there, or could not be read, is a problem of its own.
     for name in ("objectives", "fields_of_action"):
         known = [aim.id for agreement in agreements for aim in getattr(agreement, name)]
         for index, identifier in enumerate(getattr(project, name)):

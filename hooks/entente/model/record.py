@@ -135,6 +135,12 @@ class Record(Model):
     remarks: tuple[Remark, ...] = ()
     """Conflicts between sources, gaps and doubts, told as such."""
 
+    @property
+    def called(self) -> Text:
+        """Return the text by which the record is called: its title, or its name."""
+        called: Text = getattr(self, "title", None) or getattr(self, "names")  # noqa: B009 – one of the two is there
+        return called
+
     def how_known(self, field_path: str) -> Provenance | None:
         """Return the provenance of the value at `field_path` (such as `vision` or `budget.0.amount`), if given."""
         return self.provenance.get(field_path)

@@ -5,7 +5,19 @@ from __future__ import annotations
 from babel import Locale
 from babel.plural import to_python
 
-from entente.i18n.words import interface, overviews, pages, records, states, strategy
+from entente.i18n.words import (
+    changes,
+    fields,
+    interface,
+    knowledge,
+    outreach,
+    overviews,
+    pages,
+    progress,
+    records,
+    states,
+    strategy,
+)
 from entente.model.text import Language
 
 Words = dict[str, dict[str, str]]
@@ -15,8 +27,13 @@ TOPICS: tuple[Words, ...] = (
     records.WORDS,
     states.WORDS,
     pages.WORDS,
+    outreach.WORDS,
+    fields.WORDS,
+    changes.WORDS,
     strategy.WORDS,
     overviews.WORDS,
+    progress.WORDS,
+    knowledge.WORDS,
 )
 WORDS: Words = {key: words for topic in TOPICS for key, words in topic.items()}
 
