@@ -8,12 +8,17 @@ from entente import urls
 from entente.edition import Edition
 from entente.model.agreement import Agreement
 from entente.model.catalogue import Catalogue
+from entente.model.coverage import Coverage
+from entente.model.history import gaps
 from entente.model.text import Language
 from entente.output import Page
 from entente.pages.dating import as_of, latest
 from entente.pages.finish import Frame, finish
 from entente.pages.overview import Group, overview_page
 from entente.pages.rendering import Rendering
+
+_PROJECTS_SHOWN = 48
+"""Of each relation, on the page of an agreement; all are in its list of projects."""
 
 
 def agreement_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
@@ -48,6 +53,11 @@ def _agreement_page(catalogue: Catalogue, edition: Edition, language: Language, 
         record=agreement,
         projects=catalogue.projects_by_agreement.get(agreement.id, ()),
         news=news,
+        coverage=Coverage(catalogue, agreement),
+        gaps=gaps(agreement, edition.today),
+        limit=_PROJECTS_SHOWN,
+        projects_list=urls.projects_by("agreements", agreement.id),
+        **{f"{name}_address": urls.overview(name, agreement.id) for name in ("strategy", "coverage", "timeline")},
     )
     frame = Frame(
         address=urls.record(agreement),

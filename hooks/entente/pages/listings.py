@@ -9,8 +9,9 @@ from markupsafe import Markup
 
 from entente import urls
 from entente.edition import Edition
-from entente.model.agreement import Agreement
+from entente.model.agreement import Agreement, Aim
 from entente.model.catalogue import Catalogue
+from entente.model.coverage import anchor
 from entente.model.news import NewsItem
 from entente.model.project import Project
 from entente.model.record import Record
@@ -22,6 +23,7 @@ from entente.pages.overview import Group, overview_page
 from entente.pages.rendering import Rendering
 
 Fact = tuple[str, str | Markup]
+_PROJECTS_SHOWN = 48
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,6 +33,10 @@ class Gathered:
     agreements: Sequence[Agreement] = ()
     projects: Sequence[Project] = ()
     news: Sequence[NewsItem] = ()
+    aims: Sequence[tuple[Agreement, Sequence[tuple[Aim, str]]]] = ()
+    """Aims of agreements that serve it, each with its anchor."""
+    projects_list: urls.Address | None = None
+    """Address of the list of all its projects, where the page shows only the first ones."""
     facts: Sequence[Fact] = field(default_factory=list)
     expects_projects: bool = False
 
@@ -60,7 +66,14 @@ def _pages(
 
 def _listing_page(p: Rendering, kind: str, record: Record, gather: Gather) -> Page:
     found = gather(p, record)
-    head, sections = p.sections("listing.html", record=record, kicker=p.t(f"kind.{kind}"), **vars(found))
+    head, sections = p.sections(
+        "listing.html",
+        record=record,
+        kicker=p.t(f"kind.{kind}"),
+        limit=_PROJECTS_SHOWN,
+        strategy_of=_strategy_of,
+        **vars(found),
+    )
     title = p.plain(getattr(record, "title", None) or getattr(record, "names", None))
     text = getattr(record, "text", None)
     frame = Frame(
@@ -74,11 +87,16 @@ def _listing_page(p: Rendering, kind: str, record: Record, gather: Gather) -> Pa
     return finish(p, frame, head, sections)
 
 
+def _strategy_of(agreement: Agreement) -> urls.Address:
+    return urls.overview("strategy", agreement.id)
+
+
 def _theme(p: Rendering, record: Record) -> Gathered:
     assert isinstance(record, Theme)  # noqa: S101 – narrows the type for the kind listed above
     return Gathered(
         projects=p.catalogue.projects_by_theme.get(record.id, ()),
         news=p.catalogue.news_by_theme.get(record.id, ()),
+        projects_list=urls.projects_by("themes", record.id),
         expects_projects=True,
     )
 
@@ -87,7 +105,12 @@ def _objective(p: Rendering, record: Record) -> Gathered:
     assert isinstance(record, Objective)  # noqa: S101
     return Gathered(
         agreements=p.catalogue.agreements_by_national_objective.get(record.id, ()),
+        aims=[
+            (agreement, [(aim, anchor(aim)) for aim in agreement.aims if record.id in aim.national_objectives])
+            for agreement in p.catalogue.agreements_by_national_objective.get(record.id, ())
+        ],
         projects=p.catalogue.projects_by_national_objective.get(record.id, ()),
+        projects_list=urls.projects_by("objectives", record.id),
         facts=[
             (p.t("field.kind"), p.t(f"objective-kind.{record.kind}")),
             (p.t("kind.instrument"), p.link(p.catalogue.instruments[record.programme])),

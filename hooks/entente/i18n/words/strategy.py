@@ -79,7 +79,7 @@ WORDS: dict[str, dict[str, str]] = {
     "strategy.picture.rest.other": {"fr": "{number} projets sans objectif connu", "de": "{number} Projekte ohne bekanntes Ziel",
                                     "lb": "{number} Projeten ouni bekannt Zil",
                                     "en": "{number} projects without a known objective"},
-    "strategy.aims_by_agreement": {"fr": "Objectifs et champs d'action qui le servent",
+    "section.aims": {"fr": "Objectifs et champs d'action qui le servent",
                                    "de": "Ziele und Handlungsfelder, die ihm dienen",
                                    "lb": "Ziler an Handlungsfelder, déi him déngen",
                                    "en": "Objectives and fields of action that serve it"},
@@ -190,7 +190,6 @@ WORDS: dict[str, dict[str, str]] = {
     "history.gap.after_last": {
         "fr": "Aucun acte trouvé après le dernier connu ({date}).", "de": "Nach dem letzten bekannten Akt ({date}) wurde keiner gefunden.",
         "lb": "Nom leschte bekannten Akt ({date}) gouf kee weidere fonnt.", "en": "No act found after the last known one ({date})."},
-    "history.names": {"fr": "Changements de nom", "de": "Namensänderungen", "lb": "Nummännerungen", "en": "Changes of name"},
-    "history.no_end": {"fr": "Durée : non trouvée dans les sources vues.", "de": "Dauer: in den gesehenen Quellen nicht gefunden.",
-                       "lb": "Dauer: an de gesinne Quellen net fonnt.", "en": "Duration: not found in the sources seen."},
+    "agreement.all_projects": {"fr": "Tous les projets ({number})", "de": "Alle Projekte ({number})", "lb": "All d'Projeten ({number})",
+                               "en": "All projects ({number})"},
 }
