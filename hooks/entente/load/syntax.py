@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 import yaml
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
@@ -100,11 +101,11 @@ def specials(text: str, path: str) -> Iterator[Problem]:
             yield Problem(path=path, line=mark.line + 1, column=mark.column + 1, code=code, found=found)
 
 
-def _special_marks(text: str) -> Iterator[tuple[str, yaml.Mark]]:
+def _special_marks(text: str) -> Iterator[tuple[str, Any]]:
     parser = CParser(text)
     try:
         while parser.check_event():
-            event = parser.get_event()
+            event: Any = parser.get_event()
             if getattr(event, "anchor", None) is not None:
                 yield "yaml-alias", event.start_mark
             elif getattr(event, "tag", None) is not None:
