@@ -12,6 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from entente.errors import ContentError, Problem
+from entente.load.boundaries.stored import read_boundaries
 from entente.load.explain import explain, place_of
 from entente.load.syntax import hidden_by_hash
 from entente.load.yaml_reader import Document, Location, dotted, read_document
@@ -67,7 +68,13 @@ def load_content(folder: Path) -> Loaded:
         if other is not record:
             problems.append(Problem(path=path, code="identifier-twice", found={"id": record.id, "other": other.path}))
     collections: dict[str, Any] = {name: dict(sorted(records.items())) for name, records in found.items()}
-    return Loaded(catalogue=Catalogue(**collections), problems=tuple(sorted(problems)))
+    try:
+        boundaries = read_boundaries(folder)
+    except ContentError as error:
+        problems.extend(error.problems)
+        boundaries = None
+    catalogue = Catalogue(**collections, boundaries=boundaries)
+    return Loaded(catalogue=catalogue, problems=tuple(sorted(problems)))
 
 
 def load_record(raw: bytes, path: str, kind: Kind, identity: dict[str, str]) -> Record:

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from entente.model.agreement import Agreement, Membership
+from entente.model.boundaries import Boundaries
 from entente.model.dates import PartialDate
 from entente.model.news import NewsItem
 from entente.model.project import Project
@@ -31,6 +32,8 @@ class Catalogue:
     themes: Mapping[str, Theme] = field(default_factory=dict)
     objectives: Mapping[str, Objective] = field(default_factory=dict)
     instruments: Mapping[str, Instrument] = field(default_factory=dict)
+    boundaries: Boundaries | None = None
+    """Shapes of the communes for the maps; without them there are no maps."""
 
     def records(self) -> Iterable[Record]:
         """Return every record of every kind."""

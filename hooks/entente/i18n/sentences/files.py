@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 SENTENCES = {
+    "boundaries-unreadable": {
+        "fr": ("le fichier des limites communales ne se lit pas", "rétablissez-le avec git, ou lancez entente import-boundaries"),
+        "de": ("die Datei der Gemeindegrenzen ist nicht lesbar", "stellen Sie sie mit git wieder her oder starten Sie entente import-boundaries"),
+        "lb": ("de Fichier mat de Gemengegrenzen ass net liesbar", "stellt e mat git nees hier oder start entente import-boundaries"),
+        "en": ("the file of commune boundaries cannot be read", "restore it with git, or run entente import-boundaries"),
+    },
     "not-utf-8": {
         "fr": ("le fichier n'est pas enregistré en UTF-8", "enregistrez-le avec l'encodage UTF-8"),
         "de": ("die Datei ist nicht in UTF-8 gespeichert", "speichern Sie sie mit der Kodierung UTF-8"),

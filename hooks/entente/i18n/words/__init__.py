@@ -6,10 +6,12 @@ from babel import Locale
 from babel.plural import to_python
 
 from entente.i18n.words import (
+    boundaries,
     changes,
     fields,
     interface,
     knowledge,
+    maps,
     outreach,
     overviews,
     pages,
@@ -30,6 +32,8 @@ TOPICS: tuple[Words, ...] = (
     outreach.WORDS,
     fields.WORDS,
     changes.WORDS,
+    boundaries.WORDS,
+    maps.WORDS,
     strategy.WORDS,
     overviews.WORDS,
     progress.WORDS,
