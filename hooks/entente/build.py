@@ -10,11 +10,12 @@ from entente.data.producers import DATA
 from entente.edition import Edition
 from entente.errors import ContentError, Problem
 from entente.examination import examine
+from entente.feeds.producers import FEEDS
 from entente.model.catalogue import Catalogue
 from entente.output import Output, Page, Producer
 from entente.pages.producers import PAGES
 
-PRODUCERS: tuple[Producer, ...] = (*PAGES, *DATA)
+PRODUCERS: tuple[Producer, ...] = (*PAGES, *DATA, *FEEDS)
 
 
 def load_catalogue(content: Path) -> Catalogue:

@@ -42,6 +42,11 @@ SEGMENTS: dict[str, dict[Language, str]] = {
     "by": {"fr": "par", "de": "nach", "lb": "no", "en": "by"},
 }
 
+# Files by which a page can be followed; they stand beside it.
+ATOM = "feed.atom"
+JSON = "feed.json"
+CALENDAR = "calendar.ics"
+
 # Hand-written pages: the name of the file below docs/<language>/, which is its address.
 HAND_WRITTEN: dict[str, dict[Language, str]] = {
     "about": {"fr": "cooperation", "de": "zusammenarbeit", "lb": "kooperatioun", "en": "cooperation"},

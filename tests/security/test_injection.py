@@ -11,7 +11,7 @@ from tests.security.hostile import CORPUS, hostile_data, hostile_records
 from entente.adapters.body import body_html
 from entente.build import produce
 from entente.output import File, Output, Page
-from entente.pages.prose import prose_html
+from entente.prose import prose_html
 
 CONTEXTS = (
     "{}",

@@ -129,7 +129,7 @@ class Catalogue:
         return _unique(found)
 
     def _communes_of_news(self, item: NewsItem) -> tuple[str, ...]:
-        own = list(item.communes)
+        own = [*item.communes, *(event.commune for event in item.events if event.commune)]
         for project in item.projects:
             if project in self.projects:
                 own.extend(self.projects[project].communes)

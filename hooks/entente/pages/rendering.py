@@ -25,7 +25,7 @@ from entente.model.reference import Commune, Organisation
 from entente.model.text import LANGUAGES, Language, Name, Text
 from entente.model.values import Partner
 from entente.output import Section
-from entente.pages.prose import prose_html
+from entente.prose import prose_html
 
 ENVIRONMENT = Environment(
     loader=PackageLoader("entente.pages"),

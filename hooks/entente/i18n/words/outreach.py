@@ -1,0 +1,48 @@
+"""Words of feeds, calendars, agenda, sharing, digest and press pages."""
+
+from __future__ import annotations
+
+WORDS: dict[str, dict[str, str]] = {
+    "label": {"fr": "{name} : ", "de": "{name}: ", "lb": "{name}: ", "en": "{name}: "},
+    "feed.update": {"fr": "Nouvelle d'un projet", "de": "Neues aus einem Projekt", "lb": "Neies aus engem Projet",
+                    "en": "Project update"},
+    "feed.update_title": {"fr": "{project} : {title}", "de": "{project}: {title}", "lb": "{project}: {title}",
+                          "en": "{project}: {title}"},
+    "feed.happened": {"fr": "Date : {date}", "de": "Datum: {date}", "lb": "Datum: {date}", "en": "Date: {date}"},
+    "feed.title": {"fr": "{site} – {name}", "de": "{site} – {name}", "lb": "{site} – {name}", "en": "{site} – {name}"},
+    "feed.everything": {"fr": "Toutes les nouvelles", "de": "Alle Neuigkeiten", "lb": "All d'Neiegkeeten",
+                        "en": "All news"},
+    "feed.subtitle.everything": {
+        "fr": "Actualités et nouvelles des projets de toutes les coopérations territoriales.",
+        "de": "Meldungen und Neues aus den Projekten aller territorialen Kooperationen.",
+        "lb": "Noriichten an Neies aus de Projete vun alle territoriale Kooperatiounen.",
+        "en": "News and project updates from all territorial cooperations."},
+    "feed.subtitle": {"fr": "Actualités et nouvelles des projets : {name}.", "de": "Meldungen und Neues aus den Projekten: {name}.",
+                      "lb": "Noriichten an Neies aus de Projeten: {name}.", "en": "News and project updates: {name}."},
+    "feed.atom": {"fr": "Flux Atom", "de": "Atom-Feed", "lb": "Atom-Feed", "en": "Atom feed"},
+    "feed.json": {"fr": "Flux JSON", "de": "JSON-Feed", "lb": "JSON-Feed", "en": "JSON feed"},
+    "feed.calendar": {"fr": "Calendrier", "de": "Kalender", "lb": "Kalenner", "en": "Calendar"},
+    "feed.named": {"fr": "{form} : {name}", "de": "{form}: {name}", "lb": "{form}: {name}", "en": "{form}: {name}"},
+    "calendar.subtitle": {"fr": "Événements et jalons : {name}.", "de": "Veranstaltungen und Meilensteine: {name}.",
+                          "lb": "Evenementer an Etappen: {name}.", "en": "Events and milestones: {name}."},
+    "calendar.milestone": {"fr": "Jalon : {title} – {project}", "de": "Meilenstein: {title} – {project}",
+                           "lb": "Etapp: {title} – {project}", "en": "Milestone: {title} – {project}"},
+    "calendar.vague": {"fr": "[{date}] {title}", "de": "[{date}] {title}", "lb": "[{date}] {title}", "en": "[{date}] {title}"},
+    "calendar.state": {"fr": "[{state}] {title}", "de": "[{state}] {title}", "lb": "[{state}] {title}",
+                       "en": "[{state}] {title}"},
+    "calendar.vague_note": {
+        "fr": "Le jour n'est pas connu : l'entrée couvre toute la période.",
+        "de": "Der Tag ist nicht bekannt: der Eintrag umfasst den ganzen Zeitraum.",
+        "lb": "Den Dag ass net bekannt: den Androck geet iwwer déi ganz Zäit.",
+        "en": "The day is not known: the entry covers the whole period."},
+    "calendar.reached": {"fr": "Atteint : {date}.", "de": "Erreicht: {date}.", "lb": "Erreecht: {date}.",
+                         "en": "Reached: {date}."},
+    "calendar.expected": {"fr": "Annoncé pour : {date}.", "de": "Angekündigt für: {date}.", "lb": "Ugekënnegt fir: {date}.",
+                          "en": "Announced for: {date}."},
+    "calendar.first": {"fr": "D'abord annoncé pour : {date}.", "de": "Zuerst angekündigt für: {date}.",
+                       "lb": "Fir d'éischt ugekënnegt fir: {date}.", "en": "First announced for: {date}."},
+    "calendar.dropped": {"fr": "Ce jalon n'est plus poursuivi.", "de": "Dieser Meilenstein wird nicht mehr verfolgt.",
+                         "lb": "Dës Etapp gëtt net méi verfollegt.", "en": "This milestone is no longer pursued."},
+    "calendar.uncertain": {"fr": "Cette date est incertaine.", "de": "Dieses Datum ist unsicher.", "lb": "Dësen Datum ass onsécher.",
+                           "en": "This date is uncertain."},
+}
