@@ -20,8 +20,8 @@ PAGE = (
     b'<!doctype html>\n<html lang="fr">\n<head>\n<meta charset="utf-8">\n<title>A</title>\n</head><body></body></html>'
 )
 STRICT = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-    "worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"
 )
 ALERT = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"
 """Of `alert(1)`, as `openssl dgst -sha256 -binary | base64` gives it."""
@@ -94,7 +94,7 @@ def test_policy_allows_nothing_unsafe_but_web_assembly() -> None:
     words = {
         word for policy in policies for word in re.findall(r"[^\s;]*(?:unsafe|\*|https?:|data:|blob:)[^\s;]*", policy)
     }
-    assert words == {"'wasm-unsafe-eval'", "*"}
+    assert words == {"'wasm-unsafe-eval'", "data:", "*"}
     assert [policy.partition("frame-ancestors ")[2] for policy in policies] == ["", "'none'", "*"]
 
 
@@ -126,9 +126,7 @@ def test_built_site_has_no_inline_script_and_its_header_files_fit(built_site: Pa
 
 @pytest.mark.slow
 def test_every_page_of_the_built_site_is_protected(built_site: Path) -> None:
-    policies: Mapping[str, str] = {
-        str(path.relative_to(built_site)): _policy(path) for path in built_site.rglob("*.html")
-    }
+    policies = {str(path.relative_to(built_site)): _policy(path) for path in built_site.rglob("*.html")}
     usual = {STRICT, STRICT.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")}
     assert {name: policy for name, policy in policies.items() if policy not in usual} == {}
 

@@ -14,7 +14,7 @@ _POLICY: tuple[tuple[str, str], ...] = (
     ("default-src", "'none'"),
     ("script-src", "'self'"),
     ("style-src", "'self'"),
-    ("img-src", "'self'"),
+    ("img-src", "'self' data:"),  # Material's style sheet draws its icons as data
     ("font-src", "'self'"),
     ("connect-src", "'self'"),
     ("worker-src", "'self'"),
