@@ -15,7 +15,7 @@ from pydantic_core import PydanticCustomError
 Precision = Literal["day", "month", "season", "year", "decade", "interval"]
 
 # https://www.loc.gov/standards/datetime/ – level 1: seasons 21–24, one qualifier at the end, X for unknown digits.
-_SHAPE = re.compile(r"(\d{3}[\dX])(?:-(\d\d))?(?:-(\d\d))?([?~%])?")
+_SHAPE = re.compile(r"(\d{3}[\dX])(?:-(\d\d))?(?:-(\d\d))?([?~%])?", re.ASCII)
 _SEASON_MONTHS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2)}
 
 

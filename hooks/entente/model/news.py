@@ -16,7 +16,7 @@ from entente.model.values import Document, Link, Picture, Place
 
 NewsKind = Literal["news", "event", "participation", "publication", "meeting"]
 
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d", re.ASCII)
 
 
 def _read_moment(value: Any) -> PartialDate | datetime:
