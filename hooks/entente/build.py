@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -59,8 +59,3 @@ def _address_twice(output: Output, other: Output) -> Problem:
         return (of.source if isinstance(of, Page) else None) or of.uri
 
     return Problem(path=source(output), code="address-twice", found={"uri": output.uri, "other": source(other)})
-
-
-def problems_of(content: Path) -> Iterable[Problem]:
-    """Return all problems and warnings of the folder `content`, sorted by place."""
-    return examine(content)[1]

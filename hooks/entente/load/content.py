@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,18 +14,14 @@ from pydantic import ValidationError
 from entente.errors import ContentError, Problem
 from entente.load.boundaries.stored import read_boundaries
 from entente.load.explain import explain, place_of
+from entente.load.files import record_files
 from entente.load.syntax import hidden_by_hash
 from entente.load.yaml_reader import Document, Location, dotted, read_document
 from entente.model.catalogue import Catalogue
-from entente.model.kinds import KINDS, Kind
+from entente.model.kinds import Kind
 from entente.model.record import Provenance, Record
 
-FILE_LIMIT = 500
-"""Kilobytes (1,000 bytes) of one record; the largest that people have written has a tenth of that."""
-
 _FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-# Left in folders by Windows and by editors; .gitignore names them too.
-_LEFT_BEHIND = ("Thumbs.db", "desktop.ini")
 _RESERVED = ("path", "provenance", "agreement")
 
 
@@ -39,34 +35,20 @@ class Loaded:
 
 def load_content(folder: Path) -> Loaded:
     """Return all records below `folder` (the project's `content/`) and all problems found while reading them."""
-    problems: list[Problem] = []
+    files, problems = record_files(folder)
     found: dict[str, dict[str, Record]] = defaultdict(dict)
-    for file in _content_files(folder):
-        inside = file.relative_to(folder).as_posix()
-        path = f"{folder.name}/{inside}"
-        if _leads_elsewhere(file, folder):
-            problems.append(Problem(path=path, code="symbolic-link"))
-            continue
-        if file.suffix != ".yml":
-            problems.append(Problem(path=path, code="file-ending", found={"name": file.name}))
-            continue
-        kind, identity = _kind_of(inside)
-        if kind is None:
-            problems.append(Problem(path=path, code="file-elsewhere", found=_folders()))
-            continue
-        if file.stat().st_size > FILE_LIMIT * 1_000:
-            problems.append(Problem(path=path, code="file-too-large", found=_size(file)))
-            continue
-        raw = file.read_bytes()
-        problems.extend(hidden_by_hash(raw, path))
+    for file in files:
+        raw = file.file.read_bytes()
+        problems.extend(hidden_by_hash(raw, file.path))
         try:
-            record = load_record(raw, path, kind, identity)
+            record = load_record(raw, file.path, file.kind, file.identity)
         except ContentError as error:
             problems.extend(error.problems)
             continue
-        other = found[kind.collection].setdefault(record.id, record)
+        other = found[file.kind.collection].setdefault(record.id, record)
         if other is not record:
-            problems.append(Problem(path=path, code="identifier-twice", found={"id": record.id, "other": other.path}))
+            twice = {"id": record.id, "other": other.path}
+            problems.append(Problem(path=file.path, code="identifier-twice", found=twice))
     collections: dict[str, Any] = {name: dict(sorted(records.items())) for name, records in found.items()}
     try:
         boundaries = read_boundaries(folder)
@@ -77,7 +59,7 @@ def load_content(folder: Path) -> Loaded:
     return Loaded(catalogue=catalogue, problems=tuple(sorted(problems)))
 
 
-def load_record(raw: bytes, path: str, kind: Kind, identity: dict[str, str]) -> Record:
+def load_record(raw: bytes, path: str, kind: Kind, identity: Mapping[str, str]) -> Record:
     """Return the record in the bytes of one file; `identity` holds what its path says (`id`, `agreement`).
 
     Raises:
@@ -125,40 +107,7 @@ def _location(field: str) -> Location:
     return tuple(int(part) if part.isdigit() else part for part in field.split(".")) if field else ()
 
 
-def _content_files(folder: Path) -> list[Path]:
-    """Return all files below `folder` but media and notes, in an order that does not depend on the file system."""
-    return sorted(
-        file
-        for file in folder.rglob("*")
-        if not file.name.startswith((".", "README"))
-        and file.name not in _LEFT_BEHIND
-        and "media" not in file.relative_to(folder).parts[:-1]
-        and file.is_file()
-    )
-
-
-def _leads_elsewhere(file: Path, folder: Path) -> bool:
-    """Return whether a file or a folder above it is a symbolic link, which could lead out of the content."""
-    return any(part.is_symlink() for part in (file, *file.parents[: len(file.relative_to(folder).parts) - 1]))
-
-
-def _kind_of(inside: str) -> tuple[Kind | None, dict[str, str]]:
-    for kind in KINDS:
-        identity = kind.match(inside)
-        if identity is not None:
-            return kind, identity
-    return None, {}
-
-
-def _size(file: Path) -> dict[str, str]:
-    return {"size": str(file.stat().st_size // 1_000), "limit": str(FILE_LIMIT)}
-
-
-def _folders() -> dict[str, str]:
-    return {"patterns": ", ".join(f"content/{kind.pattern}" for kind in KINDS)}
-
-
-def _identity_problems(document: Document, identity: dict[str, str]) -> Iterable[Problem]:
+def _identity_problems(document: Document, identity: Mapping[str, str]) -> Iterable[Problem]:
     for name in identity.values():
         if not _FILE_NAME.fullmatch(name):
             yield Problem(path=document.path, code="file-name", found={"name": name})

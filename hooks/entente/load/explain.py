@@ -83,9 +83,10 @@ def _problem(document: Document, details: ErrorDetails, model: type[BaseModel], 
         found["field"] = str(details["loc"][-1])
         known = _field_names(model, details["loc"][:-1])
         found["near"] = _nearest(found["field"], known)
-        if known[: len(LANGUAGES)] == list(LANGUAGES):
+        habit = _LANGUAGE_HABITS.get(found["field"].lower()[:3], "")
+        if known[: len(LANGUAGES)] == list(LANGUAGES) and (habit or len(found["field"]) <= len("lb-LU")):
             code = "unknown-language"
-            found["near"] = _LANGUAGE_HABITS.get(found["field"].lower()[:3], found["near"])
+            found["near"] = habit or found["near"]
     elif code == "required":
         found["field"] = str(details["loc"][-1])
         code = "alternative-missing" if found["field"] == "alternative" else code

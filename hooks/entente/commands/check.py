@@ -1,0 +1,50 @@
+"""`entente check`: everything that is wrong or doubtful in content, and the mending of what is mechanical."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from entente.adapters.reports import FORMATS
+from entente.adapters.settings import today
+from entente.commands.languages import language_option
+from entente.commands.mending import mend
+from entente.examination import examine
+from entente.i18n.report import Finding
+from entente.load.lines import lines_of
+
+PROBLEMS = 1
+"""Exit code when content has problems; 0 when it has none, or warnings only; 2 when the command was not understood."""
+
+
+@click.command()
+@click.argument("content", type=click.Path(exists=True, file_okay=False, path_type=Path), default="content")
+@language_option
+@click.option(
+    "--format", "form", type=click.Choice(tuple(FORMATS)), default="text", show_default=True, help="Form of the answer."
+)
+@click.option("--fix", is_flag=True, help="Show what can be mended mechanically, ask, and mend it.")
+@click.option("--yes", is_flag=True, help="With --fix: mend without asking.")
+def check(content: Path, language: str, form: str, fix: bool, yes: bool) -> None:
+    """Check all files in the folder CONTENT and name everything wrong or doubtful.
+
+    Exit code 0: no problem (warnings never count); 1: at least one problem; 2: the command was not understood.
+    """
+    if fix:
+        mend(content, language, ask=not yes)
+    findings = findings_of(content)
+    text = FORMATS[form](findings, language)
+    if text:
+        click.echo(text)
+    if any(finding.problem.level == "problem" for finding in findings):
+        sys.exit(PROBLEMS)
+
+
+def findings_of(content: Path) -> list[Finding]:
+    """Return all problems and warnings of the folder `content`, each with its line."""
+    _, problems = examine(content.resolve(), today(os.environ))
+    lines = lines_of(problems, content.resolve())
+    return [Finding(problem=problem, line=line) for problem, line in zip(problems, lines, strict=True)]

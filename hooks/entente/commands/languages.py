@@ -1,0 +1,46 @@
+"""The language in which the command line speaks, when none is asked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+import yaml
+
+from entente.model.text import LANGUAGES
+
+ENVIRONMENT = ("LC_ALL", "LC_MESSAGES", "LANG")
+"""Names under which a system says the language of its user, the strongest first (POSIX.1-2017, 8.2)."""
+
+
+def language_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the option `--language`."""
+    return click.option(
+        "--language",
+        type=click.Choice(LANGUAGES),
+        default=lambda: default_language(Path("mkdocs.yml"), os.environ),
+        help="Language of the messages; else that of mkdocs.yml, of the terminal, or French.",
+    )(command)
+
+
+def default_language(configuration: Path, environment: Mapping[str, str]) -> str:
+    """Return `extra.entente.language` of the site, else the language of the environment, else French."""
+    own = _own_settings(configuration)
+    candidates = [own.get("language"), next(filter(None, map(environment.get, ENVIRONMENT)), "")[:2]]
+    candidates += own.get("languages") or []
+    return next((str(candidate) for candidate in candidates if candidate in LANGUAGES), "fr")
+
+
+def _own_settings(configuration: Path) -> Mapping[str, Any]:
+    if not configuration.is_file():
+        return {}
+    try:
+        # Builds text, lists and maps only; tags of MkDocs ("!ENV"), which the safe loader refuses, are passed over.
+        settings = yaml.load(configuration.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
+    except yaml.YAMLError:
+        return {}
+    own: Any = ((settings or {}).get("extra") or {}).get("entente") if isinstance(settings, dict) else None
+    return own if isinstance(own, dict) else {}
