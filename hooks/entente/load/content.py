@@ -18,11 +18,10 @@ from entente.load.files import record_files
 from entente.load.syntax import hidden_by_hash
 from entente.load.yaml_reader import Document, Location, dotted, read_document
 from entente.model.catalogue import Catalogue
-from entente.model.kinds import Kind
+from entente.model.kinds import SET_BY_LOADER, Kind
 from entente.model.record import Provenance, Record
 
 _FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_RESERVED = ("path", "provenance", "agreement")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,7 +110,7 @@ def _identity_problems(document: Document, identity: Mapping[str, str]) -> Itera
     for name in identity.values():
         if not _FILE_NAME.fullmatch(name):
             yield Problem(path=document.path, code="file-name", found={"name": name})
-    for field in ("id", *_RESERVED):
+    for field in ("id", *SET_BY_LOADER):
         if field not in document.data:
             continue
         line, column = document.key_places[(field,)]

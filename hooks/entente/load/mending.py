@@ -7,7 +7,7 @@ move comments, so only the characters in question are touched, and the result is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import yaml
@@ -39,7 +39,7 @@ def mended(raw: bytes, path: str, kind: Kind) -> bytes:
     except UnicodeDecodeError:
         return raw
     text = _readable(_blanks_mended(text), path)
-    return _in_order(text, path, list(kind.model.model_fields)).encode()
+    return _in_order(text, path, kind.fields).encode()
 
 
 def _blanks_mended(text: str) -> str:
@@ -79,7 +79,7 @@ def _readable(text: str, path: str) -> str:
     return text
 
 
-def _in_order(text: str, path: str, order: list[str]) -> str:
+def _in_order(text: str, path: str, order: Sequence[str]) -> str:
     """Return `text` with its fields in the order of the model, each with the comment lines above it."""
     try:
         document = read_document(text.encode(), path)

@@ -11,6 +11,9 @@ from entente.model.project import Project
 from entente.model.record import Record
 from entente.model.reference import Commune, Instrument, Objective, Organisation, Theme
 
+SET_BY_LOADER = ("path", "provenance", "agreement")
+"""Fields of records that the loader fills from the file's path and from what stands beside values."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Kind:
@@ -22,6 +25,13 @@ class Kind:
     """Name of the field of the catalogue that holds these records."""
     pattern: str
     """Path of its files, `<id>` standing for the identifier and `<agreement>` for an agreement's."""
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """Return the fields an editor may write, in the order of a well-written file: sources and remarks last."""
+        shared = [name for name in Record.model_fields if name not in ("id", *SET_BY_LOADER)]
+        own = [name for name in self.model.model_fields if name not in Record.model_fields]
+        return ("id", *(name for name in own if name not in SET_BY_LOADER), *shared)
 
     def match(self, path: str) -> dict[str, str] | None:
         """Return `id` (and `agreement`) when `path` (below `content/`, with `/`) is a file of this kind, else None."""
