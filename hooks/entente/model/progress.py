@@ -60,7 +60,7 @@ def milestone_drift(milestone: Milestone) -> Shift | None:
     return shift_between(milestone.forecasts[0].date, milestone.reached or milestone.forecasts[-1].date)
 
 
-def milestone_summary(projects: Iterable[Project], today: date) -> dict[MilestoneState, int]:
+def milestone_states(projects: Iterable[Project], today: date) -> dict[MilestoneState, int]:
     """Return how many milestones of `projects` are in each state, in the order of `MILESTONE_STATES`, without zeros."""
     found = Counter(milestone_state(milestone, today) for project in projects for milestone in project.milestones)
     return {state: found[state] for state in MILESTONE_STATES if found[state]}

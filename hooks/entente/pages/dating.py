@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from entente.model.agreement import Agreement
 from entente.model.dates import PartialDate
@@ -15,6 +16,11 @@ from entente.model.reference import Commune
 def as_of(record: Record) -> PartialDate | None:
     """Return the latest date on which something a record says was said or happened, or None when it has none."""
     return latest(_dates(record))
+
+
+def last_fact(record: Record, today: date) -> PartialDate | None:
+    """Return the latest date a record's facts carry that is not still to come, or None when it has none."""
+    return latest(fact for fact in _dates(record) if fact is not None and fact.earliest <= today)
 
 
 def latest(dates: Iterable[PartialDate | None]) -> PartialDate | None:

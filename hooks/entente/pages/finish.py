@@ -33,7 +33,8 @@ class Frame:
 
 def finish(p: Rendering, frame: Frame, head: str, sections: tuple[Section, ...]) -> Page:
     """Return the page of `frame` with its sections, its numbered sources last, and the notice on its translation."""
-    sections = (*sections, *p.ending())
+    is_own_page = p.record is not None and frame.address == urls.record(p.record)
+    sections = (*sections, *p.ending(is_own_page=is_own_page))
     breadcrumbs = (
         (p.t("home"), urls.home().uri(p.language)),
         *((title, address.uri(p.language)) for title, address in frame.above),

@@ -35,6 +35,7 @@ def _project_page(catalogue: Catalogue, edition: Edition, language: Language, pr
         national=[catalogue.objectives[identifier] for identifier in catalogue.national_objectives_of(project)],
         news=catalogue.news_by_project.get(project.id, ()),
         definitions=urls.index("definitions"),
+        take_part=urls.index("participation"),
     )
     phase = project.phase.phase.value if project.phase else "unknown"
     frame = Frame(

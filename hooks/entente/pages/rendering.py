@@ -19,12 +19,15 @@ from entente.model.agreement import Agreement
 from entente.model.catalogue import Catalogue
 from entente.model.dates import PartialDate
 from entente.model.news import NewsItem
+from entente.model.parts import value_at
 from entente.model.project import Project
 from entente.model.record import Certainty, Part, Provenance, Record, Source
 from entente.model.reference import Commune, Organisation
 from entente.model.text import LANGUAGES, Language, Name, Text
 from entente.model.values import Partner
 from entente.output import Section
+from entente.pages.progress import FACTS_ABOUT_PROGRESS, WORDS_ABOUT_PROGRESS
+from entente.pages.provenance import ValueProvenance, marks_within
 from entente.prose import prose_html
 
 ENVIRONMENT = Environment(
@@ -36,7 +39,10 @@ ENVIRONMENT = Environment(
     auto_reload=False,
 )
 ENVIRONMENT.filters["in_catalogue"] = lambda identifier, collection: collection[identifier]
+ENVIRONMENT.globals.update({function.__name__: function for function in (*FACTS_ABOUT_PROGRESS, *WORDS_ABOUT_PROGRESS)})
+# Components: what a template needs must be there before its own module is made.
 ENVIRONMENT.globals["m"] = ENVIRONMENT.get_template("macros.html").module
+ENVIRONMENT.globals["progress"] = ENVIRONMENT.get_template("progress.html").module
 _NO_SOURCES: tuple[Source, ...] = ()
 
 
@@ -57,6 +63,7 @@ class Rendering:
         self.language: Language = language
         self.record = record
         self.sources: dict[Source, int] = {}
+        self.values = ValueProvenance(record)
         self.untranslated: set[str] = set()
         self.is_unreviewed = False
         self._section = ""
@@ -109,6 +116,10 @@ class Rendering:
             )
         return self._time(value, date_words(value, self.language))
 
+    def dated(self, record: NewsItem) -> Markup:
+        """Return the date of a news item, or that none is known, and the word "uncertain" where it is."""
+        return (self.date(record.date) or escape(self.t("date.none"))) + self.doubt(record, "date")
+
     def short_date(self, value: PartialDate | None) -> Markup:
         """Return a date as short as a table needs it."""
         return Markup() if value is None else self._time(value, short_date(value, self.language))
@@ -139,8 +150,9 @@ class Rendering:
         return urls.link(address.uri(self.language))
 
     def link(self, record: Record) -> Markup:
-        """Return a link to a record's page with its title."""
-        return Markup('<a href="{}">{}</a>').format(self.href(urls.record(record)), self.title(record))
+        """Return a link to a record's page with its title, and the word "uncertain" where the whole record is."""
+        link = Markup('<a href="{}">{}</a>').format(self.href(urls.record(record)), self.title(record))
+        return link + self.uncertain(getattr(record, "certainty", None))
 
     def title(self, record: Record) -> Markup:
         """Return a record's title, marked with its own `lang` where it is not in the page's language."""
@@ -210,16 +222,29 @@ class Rendering:
         """Return the footnote marks of a part's sources, and the word "uncertain" where it is; `note` adds its note."""
         if part is None:
             return Markup()
-        html = self.marks(part.sources)
-        if part.certainty is Certainty.UNCERTAIN:
-            html = Markup(' <span class="uncertain">({})</span>').format(self.t("certainty.uncertain")) + html
+        html = self.uncertain(part.certainty) + self.marks(part.sources)
+        if isinstance(part, Provenance) and part.as_of:
+            html += Markup(' <span class="note">({})</span>').format(
+                self.sentence("value.as_of", date=self.date(part.as_of))
+            )
         if note and part.note:
             html += Markup(' <span class="note">{}</span>').format(self.text(part.note))
-        return html
+        return html + marks_within(self, self.values, part)
 
     def mark_value(self, field_path: str) -> Markup:
         """Return the marks of the single value at `field_path` of the page's record, where its provenance is given."""
-        return self.mark(self.record.how_known(field_path) if self.record else None, note=True)
+        return self.mark(self.values.at(field_path), note=True)
+
+    def uncertain(self, certainty: str | None) -> Markup:
+        """Return the word "uncertain" to stand behind what is, else nothing."""
+        if certainty != Certainty.UNCERTAIN:
+            return Markup()
+        return Markup(' <span class="uncertain uncertain--word">({})</span>').format(self.t("certainty.uncertain"))
+
+    def doubt(self, record: Record, field_path: str) -> Markup:
+        """Return the word "uncertain" for a value of any record, where its provenance or its part says so."""
+        known = record.how_known(field_path) or value_at(record, field_path)
+        return self.uncertain(getattr(known, "certainty", None))
 
     def marks(self, sources: Sequence[Source] = _NO_SOURCES) -> Markup:
         """Return footnote marks for sources, numbering them in the order in which the page first uses them."""
@@ -251,12 +276,13 @@ class Rendering:
                 sections.append(Section(id=name.replace("_", "-"), title=self.t(f"section.{name}"), html=html))
         return head, tuple(sections)
 
-    def ending(self) -> Iterator[Section]:
-        """Yield the last sections of a page: remarks are the template's, sources and translation notice are here."""
+    def ending(self, *, is_own_page: bool) -> Iterator[Section]:
+        """Yield the section of sources; the record's own page also lists how single values not marked yet are known."""
+        values = list(self.values.remaining(self)) if is_own_page else []
         if self.record is not None:
             self.marks(self.record.sources)
-        if self.sources:
-            html = ENVIRONMENT.get_template("sources.html").render(p=self, sources=self.sources)
+        if self.sources or values:
+            html = ENVIRONMENT.get_template("sources.html").render(p=self, sources=self.sources, values=values)
             yield Section(id="sources", title=self.t("section.sources"), html=html)
 
     def notice(self) -> Markup:

@@ -1,0 +1,247 @@
+"""How far projects are: confirmations, milestones and their dates, shares, amounts, relations."""
+
+from __future__ import annotations
+
+WORDS: dict[str, dict[str, str]] = {
+    # Confirmation; `.day` goes with a whole date, which needs an article in three of the languages.
+    "confirmation.badge.day": {"fr": "non confirmé depuis le {date}", "de": "nicht bestätigt seit dem {date}",
+                               "lb": "net confirméiert zënter dem {date}", "en": "not confirmed since {date}"},
+    "confirmation.badge": {"fr": "non confirmé depuis {date}", "de": "nicht bestätigt seit {date}",
+                           "lb": "net confirméiert zënter {date}", "en": "not confirmed since {date}"},
+    "confirmation.on.day": {"fr": "Situation confirmée le {date}.", "de": "Stand bestätigt am {date}.",
+                            "lb": "Stand confirméiert den {date}.", "en": "State confirmed on {date}."},
+    "confirmation.on": {"fr": "Situation confirmée : {date}.", "de": "Stand bestätigt: {date}.",
+                        "lb": "Stand confirméiert: {date}.", "en": "State confirmed: {date}."},
+    "confirmation.due": {"fr": "Prochaine confirmation attendue le {date}.", "de": "Nächste Bestätigung fällig am {date}.",
+                         "lb": "Nächst Confirmatioun erwaart den {date}.", "en": "Next confirmation due on {date}."},
+    "confirmation.overdue": {
+        "fr": "La confirmation attendue le {date} manque : la situation a pu changer depuis.",
+        "de": "Die am {date} fällige Bestätigung fehlt: der Stand kann sich seither geändert haben.",
+        "lb": "D'Confirmatioun, déi den {date} erwaart war, feelt: de Stand ka sech zënterhier geännert hunn.",
+        "en": "The confirmation due on {date} is missing: the state may have changed since."},
+    "confirmation.final": {
+        "fr": "Cette situation ne change plus ; aucune nouvelle confirmation n'est attendue.",
+        "de": "Dieser Stand ändert sich nicht mehr; es wird keine weitere Bestätigung erwartet.",
+        "lb": "Dëse Stand ännert net méi; et gëtt keng weider Confirmatioun erwaart.",
+        "en": "This state does not change any more; no further confirmation is expected."},
+    "confirmation.never": {
+        "fr": "Personne n'a encore confirmé cette situation.", "de": "Diesen Stand hat noch niemand bestätigt.",
+        "lb": "Dëse Stand huet nach kee confirméiert.", "en": "Nobody has confirmed this state yet."},
+    "confirmation.never.fact": {"fr": "Dernier fait daté : {date}.", "de": "Letzte datierte Tatsache: {date}.",
+                                "lb": "Leschte Fait mat Datum: {date}.", "en": "Last dated fact: {date}."},
+    "confirmation.never.no_fact": {"fr": "Aucun fait daté n'est connu.", "de": "Keine datierte Tatsache ist bekannt.",
+                                   "lb": "Kee Fait mat Datum ass bekannt.", "en": "No dated fact is known."},
+    # Phases
+    "stepper.label": {"fr": "Phases du projet", "de": "Phasen des Projekts", "lb": "Phase vum Projet", "en": "Phases of the project"},
+    "stepper.done": {"fr": "passée", "de": "durchlaufen", "lb": "eriwwer", "en": "passed"},
+    "stepper.current": {"fr": "en ce moment", "de": "jetzt", "lb": "elo", "en": "now"},
+    "stepper.halted": {"fr": "arrêt à cette étape", "de": "hier angehalten", "lb": "hei gestoppt", "en": "halted here"},
+    "stepper.skipped": {"fr": "sans date connue", "de": "ohne bekanntes Datum", "lb": "ouni bekannten Datum", "en": "no date known"},
+    "stepper.ahead": {"fr": "à venir", "de": "steht bevor", "lb": "kënnt nach", "en": "still to come"},
+    "stepper.definitions": {"fr": "Ce que veulent dire ces phases", "de": "Was diese Phasen bedeuten",
+                            "lb": "Wat dës Phase bedeiten", "en": "What these phases mean"},
+    "phase.reason": {"fr": "Raison :", "de": "Grund:", "lb": "Grond:", "en": "Reason:"},
+    "phases.history": {"fr": "Toutes les phases dans l'ordre", "de": "Alle Phasen der Reihe nach",
+                       "lb": "All d'Phasen an der Rei", "en": "All phases in order"},
+    # Share of milestones reached
+    "share.label": {"fr": "Jalons atteints : {reached} sur {milestones} ({percent} %)",
+                    "de": "Erreichte Meilensteine: {reached} von {milestones} ({percent} %)",
+                    "lb": "Erreecht Etappen: {reached} vun {milestones} ({percent} %)",
+                    "en": "Milestones reached: {reached} of {milestones} ({percent}%)"},
+    "share.weights": {"fr": "Poids : {weight_reached} sur {weight}.", "de": "Gewicht: {weight_reached} von {weight}.",
+                      "lb": "Gewiicht: {weight_reached} vun {weight}.", "en": "Weights: {weight_reached} of {weight}."},
+    "share.rule": {"fr": "Règle de calcul", "de": "Rechenregel", "lb": "Rechereegel", "en": "How this is computed"},
+    "share.unknown": {"fr": "Avancement en chiffres : inconnu.", "de": "Fortschritt in Zahlen: unbekannt.",
+                      "lb": "Fortschrëtt an Zuelen: onbekannt.", "en": "Progress in figures: unknown."},
+    "share.why_unknown": {"fr": "Pourquoi ?", "de": "Warum?", "lb": "Firwat?", "en": "Why?"},
+    "section.rules": {"fr": "Règles de calcul", "de": "Rechenregeln", "lb": "Rechereegelen", "en": "Rules of computation"},
+    "rule.milestones": {"fr": "Part des jalons atteints", "de": "Anteil erreichter Meilensteine",
+                        "lb": "Undeel vun den erreechten Etappen", "en": "Share of milestones reached"},
+    "rule.milestones.definition": {
+        "fr": "Chaque jalon a un poids, 1 sauf indication contraire. La part est la somme des poids des jalons atteints, divisée par "
+              "la somme des poids de tous les jalons non abandonnés, arrondie vers le bas. Elle n'est montrée que si le fichier du "
+              "projet demande cette règle ; sinon l'avancement en chiffres est « inconnu ».",
+        "de": "Jeder Meilenstein hat ein Gewicht, 1 wenn nichts anderes gesagt ist. Der Anteil ist die Summe der Gewichte der "
+              "erreichten, geteilt durch die Summe der Gewichte aller nicht aufgegebenen Meilensteine, abgerundet. Er wird nur "
+              "gezeigt, wenn die Datei des Projekts diese Regel verlangt; sonst ist der Fortschritt in Zahlen „unbekannt“.",
+        "lb": "All Etapp huet e Gewiicht, 1 wann näischt anescht gesot ass. Den Undeel ass d'Zomm vun de Gewiichter vun den "
+              "erreechten Etappen, gedeelt duerch d'Zomm vun de Gewiichter vun allen net opginnenen Etappen, ofgeronnt. E gëtt nëmme "
+              "gewisen, wann de Fichier vum Projet dës Reegel freet; soss ass de Fortschrëtt an Zuelen „onbekannt“.",
+        "en": "Every milestone has a weight, 1 unless stated otherwise. The share is the sum of the weights of the milestones "
+              "reached, divided by the sum of the weights of all milestones not given up, rounded down. It is shown only where the "
+              "project's file asks for this rule; otherwise progress in figures is “unknown”."},
+    "rule.drift": {"fr": "Déplacement d'une date", "de": "Verschiebung eines Datums", "lb": "Réckele vun engem Datum",
+                   "en": "How far a date moved"},
+    "rule.drift.definition": {
+        "fr": "La dernière date annoncée, ou la date réelle, est comparée à la première date annoncée, dans l'unité de la moins "
+              "précise des deux : de 2030 à 2032, c'est « 2 ans ». Deux dates qui peuvent désigner le même jour ne comptent pas "
+              "comme un déplacement.",
+        "de": "Das zuletzt angekündigte oder tatsächliche Datum wird mit dem zuerst angekündigten verglichen, in der Einheit des "
+              "ungenaueren: von 2030 auf 2032 sind „2 Jahre“. Zwei Daten, die denselben Tag meinen können, gelten nicht als verschoben.",
+        "lb": "De lescht ugekënnegten oder wierklechen Datum gëtt mam éischt ugekënnegte verglach, an der Eenheet vum manner "
+              "genauen: vun 2030 op 2032 sinn „2 Joer“. Zwee Datumer, déi dee selwechten Dag kënne meenen, gëllen net als geréckelt.",
+        "en": "The date announced last, or the actual date, is compared with the date announced first, in the unit of the less "
+              "precise: from 2030 to 2032 is “2 years”. Two dates that may mean the same day do not count as moved."},
+    "rule.confirmation": {"fr": "Confirmation de la situation", "de": "Bestätigung des Stands", "lb": "Confirmatioun vum Stand",
+                          "en": "Confirmation of the state"},
+    "rule.confirmation.definition": {
+        "fr": "La situation d'un projet est à confirmer régulièrement, tous les six mois sauf indication contraire. Passé ce délai, le "
+              "site écrit « non confirmé depuis » à côté de la phase. Un projet achevé, arrêté ou non poursuivi n'est confirmé qu'une fois.",
+        "de": "Der Stand eines Projekts ist regelmäßig zu bestätigen, alle sechs Monate, wenn nichts anderes gesagt ist. Danach steht "
+              "neben der Phase „nicht bestätigt seit“. Ein abgeschlossenes, gestopptes oder nicht weiterverfolgtes Projekt wird nur "
+              "einmal bestätigt.",
+        "lb": "De Stand vun engem Projet muss reegelméisseg confirméiert ginn, all sechs Méint, wann näischt anescht gesot ass. Duerno "
+              "steet nieft der Phas „net confirméiert zënter“. E Projet, deen ofgeschloss, gestoppt oder net weiderverfollegt ass, "
+              "gëtt nëmmen eemol confirméiert.",
+        "en": "The state of a project is to be confirmed regularly, every six months unless stated otherwise. After that the site "
+              "writes “not confirmed since” beside the phase. A project that is done, stopped or not pursued is confirmed only once."},
+    # Spans of time
+    "span.years.one": {"fr": "{amount} an", "de": "{amount} Jahr", "lb": "{amount} Joer", "en": "{amount} year"},
+    "span.years.other": {"fr": "{amount} ans", "de": "{amount} Jahre", "lb": "{amount} Joer", "en": "{amount} years"},
+    "span.months.one": {"fr": "{amount} mois", "de": "{amount} Monat", "lb": "{amount} Mount", "en": "{amount} month"},
+    "span.months.other": {"fr": "{amount} mois", "de": "{amount} Monate", "lb": "{amount} Méint", "en": "{amount} months"},
+    "span.days.one": {"fr": "{amount} jour", "de": "{amount} Tag", "lb": "{amount} Dag", "en": "{amount} day"},
+    "span.days.other": {"fr": "{amount} jours", "de": "{amount} Tage", "lb": "{amount} Deeg", "en": "{amount} days"},
+    "span.and": {"fr": "{first} et {second}", "de": "{first} und {second}", "lb": "{first} an {second}", "en": "{first} and {second}"},
+    # "by" a span: with the preposition, which French contracts with "environ".
+    "span.by": {"fr": "de {span}", "de": "um {span}", "lb": "ëm {span}", "en": "by {span}"},
+    "span.by.about": {"fr": "d'environ {span}", "de": "um etwa {span}", "lb": "ëm ongeféier {span}", "en": "by about {span}"},
+    "span.about": {"fr": "environ {span}", "de": "etwa {span}", "lb": "ongeféier {span}", "en": "about {span}"},
+    # Milestones in words
+    "milestone.none": {
+        "fr": "Aucun jalon daté n'est connu : on ne peut pas dire si le projet tient ses dates.",
+        "de": "Kein datierter Meilenstein ist bekannt: es lässt sich nicht sagen, ob das Projekt seine Termine hält.",
+        "lb": "Keng Etapp mat Datum ass bekannt: et kann een net soen, ob de Projet seng Terminer anhält.",
+        "en": "No dated milestone is known: it cannot be said whether the project keeps its dates."},
+    "milestone.is.reached": {"fr": "Atteint : {date}. Aucune date annoncée auparavant n'est connue.",
+                             "de": "Erreicht: {date}. Ein vorher angekündigtes Datum ist nicht bekannt.",
+                             "lb": "Erreecht: {date}. En Datum, deen virdrun ugekënnegt war, ass net bekannt.",
+                             "en": "Reached: {date}. No date announced before is known."},
+    "milestone.is.reached-on-time": {"fr": "Atteint : {date}, à la date annoncée d'abord.",
+                                     "de": "Erreicht: {date}, zum zuerst angekündigten Datum.",
+                                     "lb": "Erreecht: {date}, zum éischt ugekënnegten Datum.",
+                                     "en": "Reached: {date}, at the date first announced."},
+    "milestone.is.reached-earlier": {"fr": "Atteint : {date}, avancé {by} par rapport à la première annonce.",
+                                     "de": "Erreicht: {date}, gegenüber der ersten Ankündigung {by} früher.",
+                                     "lb": "Erreecht: {date}, géintiwwer der éischter Ukënnegung {by} méi fréi.",
+                                     "en": "Reached: {date}, ahead of the first announcement {by}."},
+    "milestone.is.reached-late": {"fr": "Atteint : {date}, déplacé {by} par rapport à la première annonce.",
+                                  "de": "Erreicht: {date}, gegenüber der ersten Ankündigung {by} später.",
+                                  "lb": "Erreecht: {date}, géintiwwer der éischter Ukënnegung {by} méi spéit.",
+                                  "en": "Reached: {date}, moved {by} from the first announcement."},
+    "milestone.is.on-time": {"fr": "Annoncé pour : {date}. Aucun déplacement n'est connu.",
+                             "de": "Angekündigt für: {date}. Eine Verschiebung ist nicht bekannt.",
+                             "lb": "Ugekënnegt fir: {date}. Et ass net bekannt, datt den Datum geréckelt wier.",
+                             "en": "Announced for: {date}. No move of this date is known."},
+    "milestone.is.on-time-earlier": {"fr": "Annoncé pour : {date}, avancé {by}{since}.", "de": "Angekündigt für: {date}, {by} vorgezogen{since}.",
+                                     "lb": "Ugekënnegt fir: {date}, {by} virgezunn{since}.", "en": "Announced for: {date}, brought forward {by}{since}."},
+    "milestone.is.moved": {"fr": "Annoncé pour : {date}, déplacé {by}{since}.", "de": "Angekündigt für: {date}, {by} verschoben{since}.",
+                           "lb": "Ugekënnegt fir: {date}, {by} geréckelt{since}.", "en": "Announced for: {date}, moved {by}{since}."},
+    "milestone.since": {"fr": " depuis {year}", "de": " seit {year}", "lb": " zënter {year}", "en": " since {year}"},
+    "milestone.is.past": {"fr": "Annoncé pour : {date}. Cette date est passée ; aucune source vue ne dit si c'est fait.",
+                          "de": "Angekündigt für: {date}. Dieses Datum ist vorbei; keine gesehene Quelle sagt, ob es erreicht ist.",
+                          "lb": "Ugekënnegt fir: {date}. Dësen Datum ass eriwwer; keng gesine Quell seet, ob et gemaach ass.",
+                          "en": "Announced for: {date}. This date has passed; no source seen says whether it was reached."},
+    "milestone.moved_before": {"fr": "Elle avait été déplacée {by}{since}.", "de": "Es war {by} verschoben worden{since}.",
+                               "lb": "E war {by} geréckelt ginn{since}.", "en": "It had been moved {by}{since}."},
+    "milestone.is.unknown": {"fr": "Aucune date connue.", "de": "Kein Datum bekannt.", "lb": "Keen Datum bekannt.", "en": "No date known."},
+    "milestone.is.dropped": {"fr": "Ce jalon n'est plus poursuivi.", "de": "Dieser Meilenstein wird nicht mehr verfolgt.",
+                             "lb": "Dës Etapp gëtt net méi verfollegt.", "en": "This milestone is no longer pursued."},
+    "milestone.column.step": {"fr": "Annonce ou fait", "de": "Ankündigung oder Tatsache", "lb": "Ukënnegung oder Fait",
+                              "en": "Announcement or fact"},
+    "milestone.column.announced": {"fr": "Annoncé", "de": "Angekündigt", "lb": "Ugekënnegt", "en": "Announced"},
+    "milestone.column.shift": {"fr": "Écart", "de": "Abstand", "lb": "Ofstand", "en": "Difference"},
+    "milestone.column.reason": {"fr": "Raison", "de": "Grund", "lb": "Grond", "en": "Reason"},
+    "milestone.first": {"fr": "Première annonce", "de": "Erste Ankündigung", "lb": "Éischt Ukënnegung", "en": "First announcement"},
+    "milestone.later": {"fr": "Annonce suivante", "de": "Spätere Ankündigung", "lb": "Nächst Ukënnegung", "en": "Later announcement"},
+    "milestone.actual": {"fr": "Date réelle", "de": "Tatsächliches Datum", "lb": "Wierklechen Datum", "en": "Actual date"},
+    "milestone.shift.none": {"fr": "aucun écart certain", "de": "kein sicherer Abstand", "lb": "kee séchere Ofstand",
+                             "en": "no certain difference"},
+    "milestone.shift.later": {"fr": "{span} plus tard", "de": "{span} später", "lb": "{span} méi spéit", "en": "{span} later"},
+    "milestone.shift.earlier": {"fr": "{span} plus tôt", "de": "{span} früher", "lb": "{span} méi fréi", "en": "{span} earlier"},
+    "milestone.no_reason": {"fr": "non indiquée", "de": "nicht genannt", "lb": "net uginn", "en": "not given"},
+    "drift.caption": {
+        "fr": "De haut en bas, chaque annonce. La barre couvre toute la période que la date peut désigner ; le trait pointillé est "
+              "le jour de construction de cette page. Les mêmes dates sont dans le tableau.",
+        "de": "Von oben nach unten jede Ankündigung. Der Balken umfasst die ganze Zeit, die das Datum meinen kann; die gestrichelte "
+              "Linie ist der Tag, an dem diese Seite gebaut wurde. Dieselben Daten stehen in der Tabelle.",
+        "lb": "Vun uewen no ënnen all Ukënnegung. De Balke geet iwwer déi ganz Zäit, déi den Datum kann meenen; déi gestréchelt "
+              "Linn ass den Dag, wou dës Säit gebaut gouf. Déi selwecht Datumer stinn an der Tabell.",
+        "en": "From top to bottom, each announcement. The bar covers all the time the date can mean; the dashed line is the day "
+              "this page was built. The same dates are in the table."},
+    "drift.today": {"fr": "aujourd'hui", "de": "heute", "lb": "haut", "en": "today"},
+    # Summary of milestones
+    "milestones.count.one": {"fr": "{number} jalon connu", "de": "{number} bekannter Meilenstein", "lb": "{number} bekannt Etapp",
+                             "en": "{number} milestone known"},
+    "milestones.count.other": {"fr": "{number} jalons connus", "de": "{number} bekannte Meilensteine", "lb": "{number} bekannt Etappen",
+                               "en": "{number} milestones known"},
+    "milestones.none_of": {"fr": "Aucun jalon n'est connu : on ne peut pas dire si les projets tiennent leurs dates.",
+                           "de": "Kein Meilenstein ist bekannt: es lässt sich nicht sagen, ob die Projekte ihre Termine halten.",
+                           "lb": "Keng Etapp ass bekannt: et kann een net soen, ob d'Projeten hir Terminer anhalen.",
+                           "en": "No milestone is known: it cannot be said whether the projects keep their dates."},
+    "milestones.state.reached-on-time": {"fr": "atteints, pas plus tard qu'annoncé", "de": "erreicht, nicht später als angekündigt",
+                                         "lb": "erreecht, net méi spéit wéi ugekënnegt", "en": "reached, no later than announced"},
+    "milestones.state.reached-late": {"fr": "atteints plus tard qu'annoncé", "de": "später als angekündigt erreicht",
+                                      "lb": "méi spéit wéi ugekënnegt erreecht", "en": "reached later than announced"},
+    "milestones.state.reached": {"fr": "atteints, sans date annoncée connue", "de": "erreicht, ohne bekannte Ankündigung",
+                                 "lb": "erreecht, ouni bekannt Ukënnegung", "en": "reached, no announced date known"},
+    "milestones.state.on-time": {"fr": "à venir, date inchangée", "de": "stehen bevor, Datum unverändert",
+                                 "lb": "kommen nach, Datum onverännert", "en": "ahead, date unchanged"},
+    "milestones.state.moved": {"fr": "à venir, date déplacée", "de": "stehen bevor, Datum verschoben",
+                               "lb": "kommen nach, Datum geréckelt", "en": "ahead, date moved"},
+    "milestones.state.past": {"fr": "date passée, sans nouvelle", "de": "Datum vorbei, ohne Nachricht",
+                              "lb": "Datum eriwwer, ouni Noriicht", "en": "date passed, no news"},
+    "milestones.state.unknown": {"fr": "sans date connue", "de": "ohne bekanntes Datum", "lb": "ouni bekannten Datum", "en": "no date known"},
+    "milestones.state.dropped": {"fr": "abandonnés", "de": "aufgegeben", "lb": "opginn", "en": "given up"},
+    "milestones.projects": {"fr": "{with_milestones} projets sur {all} ont au moins un jalon connu.",
+                            "de": "Von {all} Projekten haben {with_milestones} mindestens einen bekannten Meilenstein.",
+                            "lb": "Vun {all} Projeten hunn der {with_milestones} op d'mannst eng bekannt Etapp.",
+                            "en": "Projects with at least one known milestone: {with_milestones} of {all}."},
+    "milestones.heading": {"fr": "Les dates sont-elles tenues ?", "de": "Werden die Termine gehalten?", "lb": "Ginn d'Terminer agehal?",
+                           "en": "Are the dates kept?"},
+    "moves.item": {"fr": "{milestone} : {before}, puis {after}, déplacé {by}", "de": "{milestone}: {before}, dann {after}, {by} verschoben",
+                   "lb": "{milestone}: {before}, duerno {after}, {by} geréckelt", "en": "{milestone}: {before}, then {after}, moved {by}"},
+    "moves.item.earlier": {"fr": "{milestone} : {before}, puis {after}, avancé {by}",
+                           "de": "{milestone}: {before}, dann {after}, {by} vorgezogen",
+                           "lb": "{milestone}: {before}, duerno {after}, {by} virgezunn",
+                           "en": "{milestone}: {before}, then {after}, brought forward {by}"},
+    "moves.announced": {"fr": "annoncé : {date}", "de": "angekündigt: {date}", "lb": "ugekënnegt: {date}", "en": "announced: {date}"},
+    "moves.none": {"fr": "Aucun déplacement de date n'est connu.", "de": "Keine Verschiebung ist bekannt.",
+                   "lb": "Keen Datum, dee geréckelt gouf, ass bekannt.", "en": "No moved date is known."},
+    # Budget
+    "budget.sum": {"fr": "Somme des parties : {amount}.", "de": "Summe der Teile: {amount}.", "lb": "Zomm vun den Deeler: {amount}.",
+                   "en": "Sum of the parts: {amount}."},
+    "budget.no_sum": {
+        "fr": "Ces montants ne sont pas additionnés : leur nature, leur date ou leur fiabilité diffère ou n'est pas connue.",
+        "de": "Diese Beträge werden nicht addiert: ihre Art, ihr Datum oder ihre Verlässlichkeit ist verschieden oder unbekannt.",
+        "lb": "Dës Beträg ginn net zesummegezielt: hir Aart, hiren Datum oder hir Zouverlässegkeet ass verschidden oder net bekannt.",
+        "en": "These amounts are not added up: their nature, date or reliability differs or is not known."},
+    "budget.changed": {"fr": "Montant total d'abord {first} ({first_date}, {first_status}), puis {latest} ({latest_date}, {latest_status}) : {difference}.",
+                       "de": "Gesamtbetrag zuerst {first} ({first_date}, {first_status}), dann {latest} ({latest_date}, {latest_status}): {difference}.",
+                       "lb": "Gesamtbetrag fir d'éischt {first} ({first_date}, {first_status}), duerno {latest} ({latest_date}, {latest_status}): {difference}.",
+                       "en": "Total first {first} ({first_date}, {first_status}), then {latest} ({latest_date}, {latest_status}): {difference}."},
+    "budget.more": {"fr": "{amount} de plus", "de": "{amount} mehr", "lb": "{amount} méi", "en": "{amount} more"},
+    "budget.less": {"fr": "{amount} de moins", "de": "{amount} weniger", "lb": "{amount} manner", "en": "{amount} less"},
+    "budget.same": {"fr": "inchangé", "de": "unverändert", "lb": "onverännert", "en": "unchanged"},
+    "budget.undated": {
+        "fr": "Plusieurs montants totaux sont connus ; leurs dates ne permettent pas de dire lequel est le dernier.",
+        "de": "Mehrere Gesamtbeträge sind bekannt; ihre Daten sagen nicht, welcher der letzte ist.",
+        "lb": "Méi Gesamtbeträg si bekannt; hir Datumer soen net, wéi een dee leschten ass.",
+        "en": "Several totals are known; their dates do not tell which is the latest."},
+    "budget.scope.total": {"fr": "total", "de": "gesamt", "lb": "total", "en": "total"},
+    "budget.scope.part": {"fr": "partie", "de": "Teil", "lb": "Deel", "en": "part"},
+    "field.scope": {"fr": "Portée", "de": "Umfang", "lb": "Ëmfang", "en": "Scope"},
+    # Related projects
+    "related.named_there": {"fr": "{reason} (indiqué sur la page de ce projet)", "de": "{reason} (auf der Seite jenes Projekts genannt)",
+                            "lb": "{reason} (op der Säit vun deem Projet genannt)", "en": "{reason} (stated on that project's page)"},
+    "related.aims": {"fr": "Même objectif ou champ d'action : {names}", "de": "Gleiches Ziel oder Handlungsfeld: {names}",
+                     "lb": "Dat selwecht Zil oder Handlungsfeld: {names}", "en": "Same objective or field of action: {names}"},
+    "related.place": {"fr": "Même commune ({communes}) et même thème ({themes})", "de": "Gleiche Gemeinde ({communes}) und gleiches Thema ({themes})",
+                      "lb": "Déi selwecht Gemeng ({communes}) an dat selwecht Thema ({themes})", "en": "Same commune ({communes}) and same theme ({themes})"},
+    "related.and_others": {"fr": "{names} et {number} autres", "de": "{names} und {number} weitere", "lb": "{names} an {number} weider",
+                           "en": "{names} and {number} more"},
+    "related.note": {"fr": "Les rapprochements par commune, thème ou objectif sont faits par le site.",
+                     "de": "Die Bezüge nach Gemeinde, Thema oder Ziel stellt die Website her.",
+                     "lb": "D'Bezich no Gemeng, Thema oder Zil mécht de Site.",
+                     "en": "Relations by commune, theme or objective are made by the site."},
+}
