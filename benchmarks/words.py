@@ -15,7 +15,7 @@ FREQUENT: Mapping[str, str] = {
     objectif résultat suivi rapport décision conseil séance avis aménagement espace public place parc sécurité
     accueil jeunes association réseau chaleur toiture bâtiment borne bus arrêt horaire carrefour pont crue""",
     "de": """der die das und in zu den von mit ist für auf ein eine des im dem nicht sich auch als an werden wird
-    Gemeinde Projekt Konvention Abkommen Mobilität Verkehr Linie Bahnhof Fahrrad Radweg Wohnen Viertel Sanierung Energie Klima
+    Gemeinde Projekt Konvention Mobilität Verkehr Linie Bahnhof Fahrrad Radweg Wohnen Viertel Sanierung Energie Klima
     Wasser Fluss Wald Artenvielfalt Schule Arbeit Betrieb Gesundheit Kultur Erbe Tourismus Region Kanton Finanzierung
     Schritt Baustelle Arbeiten Studie Umfrage Einwohner Partner Ausschuss Phase Übergabe Unterschrift Nachtrag Betrag
     Ausgabe Ziel Ergebnis Bericht Beschluss Gemeinderat Sitzung Gutachten Landesplanung Raum öffentlich Platz Park

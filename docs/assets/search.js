@@ -25,6 +25,9 @@ const excerpt = (html) => {
 
 const row = (found) => {
   const link = element("a", { href: found.url }, element("strong", {}, found.meta.title ?? found.url), excerpt(found.excerpt));
+  const facts = [found.meta.agreement, found.meta.phase ?? found.meta["news-kind"], found.meta.date];
+  const known = facts.filter((fact) => fact && fact !== found.meta.title && fact !== found.meta.kind).join(" · ");
+  if (known) link.querySelector("strong").after(element("span", { className: "search-list__facts" }, known));
   if (found.meta.kind) link.prepend(element("span", { className: "badge" }, found.meta.kind));
   return element("li", {}, link);
 };
@@ -85,11 +88,20 @@ const attachHeader = (form, input) => {
   if (input.value) update();
 };
 
-const filterBox = (words, kinds, onChange) => {
-  const options = [["", words.everything], ...Object.keys(kinds).sort().map((kind) => [kind, `${kind} (${kinds[kind]})`])];
-  const select = element("select", { name: "kind" }, ...options.map(([value, label]) => element("option", { value }, label)));
-  select.addEventListener("change", onChange);
-  return [select, element("div", { className: "filters" }, element("label", {}, words.filter, select))];
+// One choice per fact by which Pagefind filters; a fact with a single value is no choice.
+const FILTERS = ["kind", "agreement", "commune", "theme", "phase"];
+const filterBox = (words, known, chosen, onChange) => {
+  const selects = FILTERS.filter((name) => Object.keys(known[name] ?? {}).length > 1).map((name) => {
+    const values = Object.keys(known[name]).sort((one, other) => one.localeCompare(other, document.documentElement.lang));
+    const options = [["", words.everything], ...values.map((value) => [value, `${value} (${known[name][value]})`])];
+    const select = element("select", { name }, ...options.map(([value, label]) => element("option", { value }, label)));
+    select.value = chosen.get(name) ?? "";
+    if (select.selectedIndex < 0) select.selectedIndex = 0;
+    select.addEventListener("change", onChange);
+    return select;
+  });
+  const labels = selects.map((select) => element("label", {}, words[`filter${select.name[0].toUpperCase()}${select.name.slice(1)}`], select));
+  return [selects, element("div", { className: "filters" }, ...labels)];
 };
 
 const attachPage = async (form, input) => {
@@ -98,7 +110,7 @@ const attachPage = async (form, input) => {
   const more = element("button", { type: "button", className: "button" }, form.dataset.more);
   const results = element("div", { className: "search-results" }, status, list, more);
   const address = new URL(location.href);
-  let select, box, pending = [];
+  let selects = [], box, pending = [];
   more.hidden = true;
   form.after(results);
   input.value = address.searchParams.get("q") ?? "";
@@ -111,19 +123,20 @@ const attachPage = async (form, input) => {
     return rows[0];
   };
   const remember = (query) => {
-    for (const [key, value] of [["q", query], ["kind", select?.value ?? ""]]) value ? address.searchParams.set(key, value) : address.searchParams.delete(key);
+    for (const [key, value] of [["q", query], ...selects.map((select) => [select.name, select.value])]) value ? address.searchParams.set(key, value) : address.searchParams.delete(key);
     history.replaceState(null, "", address);
   };
   const update = async () => {
     const query = input.value.trim();
+    const filters = Object.fromEntries(selects.filter((select) => select.value).map((select) => [select.name, select.value]));
     remember(query);
-    if (!query) { list.replaceChildren(); status.textContent = ""; more.hidden = true; return; }
+    if (!query && !Object.keys(filters).length) { list.replaceChildren(); status.textContent = ""; more.hidden = true; return; }
     try {
-      const answer = await search(form, query, select?.value ? { kind: select.value } : {});
+      const answer = await search(form, query || null, filters); // null: everything the filters let through
       if (!answer) return;
       list.replaceChildren();
       pending = [...answer.results];
-      status.textContent = counted(form.dataset, pending.length, query);
+      status.textContent = counted(form.dataset, pending.length, query || Object.values(filters).join(", "));
       await showMore();
     } catch {
       status.textContent = form.dataset.failed;
@@ -134,13 +147,9 @@ const attachPage = async (form, input) => {
   more.addEventListener("click", async () => (await showMore())?.querySelector("a").focus());
   walk(form, input, list, () => document.activeElement !== input);
   try {
-    const { kind = {} } = await (await loadEngine(form.dataset.pagefindUrl)).filters();
-    if (Object.keys(kind).length > 1) {
-      [select, box] = filterBox(form.dataset, kind, update);
-      select.value = address.searchParams.get("kind") ?? "";
-      if (select.selectedIndex < 0) select.selectedIndex = 0;
-      form.append(box);
-    }
+    const known = await (await loadEngine(form.dataset.pagefindUrl)).filters();
+    [selects, box] = filterBox(form.dataset, known, address.searchParams, update);
+    form.append(box);
     update();
   } catch {
     status.textContent = form.dataset.failed;

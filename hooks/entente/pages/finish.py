@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from entente import urls
 from entente.model.dates import PartialDate
 from entente.output import Feed, Page, Section
+from entente.pages.facts import search_facts
 from entente.pages.rendering import Rendering
 
 _DESCRIPTION_LENGTH = 160
@@ -53,11 +54,17 @@ def finish(p: Rendering, frame: Frame, head: str, sections: tuple[Section, ...])
         as_of=str(p.date(frame.as_of).striptags()) if frame.as_of else None,
         accent=frame.accent,
         feeds=frame.feeds,
-        metadata=frame.metadata,
+        metadata=_metadata(p, frame),
         head_extra=frame.head_extra,
         menu=frame.menu,
         is_listed=frame.is_listed,
     )
+
+
+def _metadata(p: Rendering, frame: Frame) -> tuple[tuple[str, str], ...]:
+    facts = search_facts(p)
+    known = {name for name, _ in facts}
+    return (*facts, *((name, value) for name, value in frame.metadata if name not in known))
 
 
 def shortened(text: str) -> str:

@@ -12,6 +12,7 @@ from entente.pages.listings import listing_pages
 from entente.pages.news import news_pages
 from entente.pages.project_index import project_index_pages
 from entente.pages.projects import project_pages
+from entente.pages.search import search_pages
 from entente.pages.strategy import strategy_pages
 from entente.pages.timeline import timeline_pages
 
@@ -28,4 +29,5 @@ PAGES: tuple[Producer, ...] = (
     news_pages,
     commune_pages,
     listing_pages,
+    search_pages,
 )

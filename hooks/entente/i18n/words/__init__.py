@@ -17,6 +17,7 @@ from entente.i18n.words import (
     pages,
     progress,
     records,
+    search,
     states,
     strategy,
 )
@@ -27,6 +28,7 @@ Words = dict[str, dict[str, str]]
 TOPICS: tuple[Words, ...] = (
     interface.WORDS,
     records.WORDS,
+    search.WORDS,
     states.WORDS,
     pages.WORDS,
     outreach.WORDS,
