@@ -115,6 +115,22 @@ def file_beside(address: Address, language: Language, name: str) -> str:
     return address.uri(language) + name
 
 
+def card(uri: str) -> str:
+    """Return the URI of the picture that social networks show for the page at `uri`."""
+    return f"cards/{uri.rstrip('/') or 'index'}.png"
+
+
+def embedded(item: Record, language: Language) -> str:
+    """Return the URI of the card of a record that other sites may show in a frame."""
+    kind = dict(_OVERVIEWS)[type(item)]
+    return index("embed").below(kind, "=" + item.id).uri(language)
+
+
+def media(agreement_id: str, file: str) -> str:
+    """Return the URI of a file in an agreement's folder `media/`."""
+    return f"media/{agreement_id}/{file.removeprefix('media/')}"
+
+
 def projects_by(segment: str, value: str) -> Address:
     """Return the address of the list of projects that have one value, such as one theme."""
     return index("projects").below("by", segment, "=" + value)

@@ -13,9 +13,9 @@ from entente import urls
 from entente.edition import Edition
 from entente.feeds.atom import moment
 from entente.feeds.channels import Channel, channel, host
-from entente.feeds.dates import Appointment, Moment, appointments, calendar_records, first_day, last_day
 from entente.feeds.telling import Teller
 from entente.i18n.calendar import moment_words
+from entente.model.appointments import Appointment, Moment, appointments, calendar_records, first_day, last_day
 from entente.model.catalogue import Catalogue
 from entente.model.news import Event
 from entente.model.project import Milestone

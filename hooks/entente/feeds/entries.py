@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from entente.model.agreement import Agreement
+from entente.model.appointments import stable_identifier
 from entente.model.catalogue import Catalogue
 from entente.model.dates import PartialDate
 from entente.model.news import NewsItem
 from entente.model.project import Project, Update
-from entente.model.record import Record
 from entente.model.reference import Commune, Theme
 
 Followed = Agreement | Project | Commune | Theme | None
@@ -75,11 +75,6 @@ def followed_records(catalogue: Catalogue) -> Iterator[Followed]:
     yield from catalogue.projects.values()
     yield from catalogue.communes.values()
     yield from catalogue.themes.values()
-
-
-def stable_identifier(record: Record) -> str:
-    """Return the first identifier a record ever had, so that a renamed record is not told anew."""
-    return record.moved_from[0] if record.moved_from else record.id
 
 
 def _belonging(catalogue: Catalogue, record: Followed) -> tuple[Iterable[NewsItem], Iterable[Project]]:

@@ -9,6 +9,8 @@ from entente.model.dates import PartialDate
 from entente.output import Feed, Page, Section
 from entente.pages.facts import search_facts
 from entente.pages.rendering import Rendering
+from entente.pages.structured import structured_data
+from entente.pages.subscriptions import page_subscriptions
 
 _DESCRIPTION_LENGTH = 160
 
@@ -53,9 +55,9 @@ def finish(p: Rendering, frame: Frame, head: str, sections: tuple[Section, ...])
         source=p.record.path if p.record else None,
         as_of=str(p.date(frame.as_of).striptags()) if frame.as_of else None,
         accent=frame.accent,
-        feeds=frame.feeds,
+        feeds=frame.feeds or page_subscriptions(p, frame.kind),
         metadata=_metadata(p, frame),
-        head_extra=frame.head_extra,
+        head_extra=(*frame.head_extra, *_structured(p, frame, breadcrumbs)),
         menu=frame.menu,
         is_listed=frame.is_listed,
     )
@@ -65,6 +67,11 @@ def _metadata(p: Rendering, frame: Frame) -> tuple[tuple[str, str], ...]:
     facts = search_facts(p)
     known = {name for name, _ in facts}
     return (*facts, *((name, value) for name, value in frame.metadata if name not in known))
+
+
+def _structured(p: Rendering, frame: Frame, breadcrumbs: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    uri = frame.address.uri(p.language)
+    return (structured_data(p, breadcrumbs, frame.title, uri, frame.kind),) if frame.is_listed else ()
 
 
 def shortened(text: str) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from entente.output import Producer
+from entente.pages.agenda import agenda_pages
 from entente.pages.agreements import agreement_pages
 from entente.pages.communes import commune_pages
 from entente.pages.coverage import coverage_pages
 from entente.pages.entry import entry_page, moved_records
+from entente.pages.follow import follow_pages
 from entente.pages.general import general_pages
 from entente.pages.listings import listing_pages
 from entente.pages.news import news_pages
@@ -27,6 +29,8 @@ PAGES: tuple[Producer, ...] = (
     project_index_pages,
     project_pages,
     news_pages,
+    agenda_pages,
+    follow_pages,
     commune_pages,
     listing_pages,
     search_pages,

@@ -45,4 +45,67 @@ WORDS: dict[str, dict[str, str]] = {
                          "lb": "Dës Etapp gëtt net méi verfollegt.", "en": "This milestone is no longer pursued."},
     "calendar.uncertain": {"fr": "Cette date est incertaine.", "de": "Dieses Datum ist unsicher.", "lb": "Dësen Datum ass onsécher.",
                            "en": "This date is uncertain."},
+    "kind.agenda": {"fr": "Agenda", "de": "Termine", "lb": "Agenda", "en": "Agenda"},
+    "kind.follow": {"fr": "Suivre", "de": "Folgen", "lb": "Suivéieren", "en": "Follow"},
+    "kind.press": {"fr": "Presse", "de": "Presse", "lb": "Press", "en": "Press"},
+    "menu.agenda": {"fr": "Agenda", "de": "Termine", "lb": "Agenda", "en": "Agenda"},
+    "menu.follow": {"fr": "Suivre les nouvelles", "de": "Neuigkeiten folgen", "lb": "Neiegkeete suivéieren",
+                    "en": "Follow the news"},
+    "agenda.title": {"fr": "Agenda", "de": "Termine", "lb": "Agenda", "en": "Agenda"},
+    "agenda.lead": {
+        "fr": "Réunions ouvertes au public, participation, expositions et autres événements, à venir et passés.",
+        "de": "Öffentliche Sitzungen, Beteiligung, Ausstellungen und andere Veranstaltungen, kommende und vergangene.",
+        "lb": "Ëffentlech Reuniounen, Bedeelegung, Ausstellungen an aner Evenementer, déi kommen an déi schonn eriwwer sinn.",
+        "en": "Meetings open to the public, participation, exhibitions and other events, coming and past."},
+    "agenda.calendar": {"fr": "S'abonner au calendrier", "de": "Kalender abonnieren", "lb": "De Kalenner abonéieren",
+                        "en": "Subscribe to the calendar"},
+    "agenda.nothing": {
+        "fr": "Aucun événement à venir n'est connu pour le moment. Avec le calendrier, vous verrez tout de suite le prochain.",
+        "de": "Zurzeit ist keine kommende Veranstaltung bekannt. Mit dem Kalender sehen Sie die nächste sofort.",
+        "lb": "De Moment ass kee kommend Evenement bekannt. Mam Kalenner gesitt Dir dat nächst direkt.",
+        "en": "No coming event is known at the moment. With the calendar you will see the next one at once."},
+    "agenda.milestones": {
+        "fr": "Dates annoncées pour des étapes de projets ; elles peuvent encore bouger.",
+        "de": "Angekündigte Daten für Etappen von Projekten; sie können sich noch ändern.",
+        "lb": "Ugekënnegt Datume fir Etappe vu Projeten; si kënne sech nach änneren.",
+        "en": "Dates announced for steps of projects; they may still move."},
+    "section.coming": {"fr": "À venir", "de": "Kommende", "lb": "Déi nächst", "en": "Coming"},
+    "section.milestones_ahead": {"fr": "Jalons à venir", "de": "Kommende Meilensteine", "lb": "Déi nächst Etappen",
+                                 "en": "Milestones ahead"},
+    "section.past_events": {"fr": "Passés", "de": "Vergangene", "lb": "Eriwwer", "en": "Past"},
+    "follow.title": {"fr": "Suivre les nouvelles", "de": "Neuigkeiten folgen", "lb": "Neiegkeete suivéieren",
+                     "en": "Follow the news"},
+    "follow.lead": {
+        "fr": "Recevez ce qui est nouveau sur une coopération, un projet, une commune ou un thème, sans compte ni adresse à donner.",
+        "de": "Erhalten Sie Neues zu einer Kooperation, einem Projekt, einer Gemeinde oder einem Thema, ohne Konto und ohne Ihre Adresse.",
+        "lb": "Kritt, wat nei ass iwwer eng Kooperatioun, e Projet, eng Gemeng oder en Thema, ouni Kont an ouni Är Adress.",
+        "en": "Receive what is new about a cooperation, a project, a commune or a theme, without an account or giving your address."},
+    "follow.feed": {
+        "fr": "Un flux est une adresse que vous donnez une fois à un lecteur de flux (une application ou votre navigateur) ; "
+              "il vous montre ensuite de lui-même chaque nouveauté.",
+        "de": "Ein Feed ist eine Adresse, die Sie einmal einem Feedreader (einer App oder Ihrem Browser) geben; "
+              "er zeigt Ihnen danach von selbst alles Neue.",
+        "lb": "E Feed ass eng Adress, déi Dir eemol engem Feedreader (enger App oder Ärem Browser) gitt; "
+              "hie weist Iech duerno vu selwer alles, wat nei ass.",
+        "en": "A feed is an address that you give once to a feed reader (an app or your browser); "
+              "from then on it shows you everything new by itself."},
+    "follow.calendar": {
+        "fr": "Un calendrier s'ajoute de la même façon à l'agenda de votre téléphone ou de votre ordinateur ; "
+              "les dates qui bougent s'y corrigent.",
+        "de": "Einen Kalender fügen Sie ebenso dem Kalender Ihres Telefons oder Rechners hinzu; "
+              "verschobene Termine werden dort berichtigt.",
+        "lb": "E Kalenner setzt Dir genausou an den Agenda vun Ärem Telefon oder Computer; "
+              "Datumen, déi réckelen, ginn do verbessert.",
+        "en": "A calendar is added in the same way to the calendar of your phone or computer; dates that move are put right there."},
+    "follow.table": {"fr": "Flux et calendriers : {kinds}", "de": "Feeds und Kalender: {kinds}",
+                     "lb": "Feeds a Kalenneren: {kinds}", "en": "Feeds and calendars: {kinds}"},
+    "follow.open": {"fr": "{kinds} ({number})", "de": "{kinds} ({number})", "lb": "{kinds} ({number})", "en": "{kinds} ({number})"},
+    "section.what": {"fr": "Comment cela marche", "de": "So funktioniert es", "lb": "Esou funktionéiert et",
+                     "en": "How it works"},
+    "section.everything": {"fr": "Tout suivre", "de": "Allem folgen", "lb": "Alles suivéieren", "en": "Follow everything"},
+    "section.follow_agreements": {"fr": "Une coopération", "de": "Eine Kooperation", "lb": "Eng Kooperatioun",
+                                  "en": "A cooperation"},
+    "section.follow_themes": {"fr": "Un thème", "de": "Ein Thema", "lb": "En Thema", "en": "A theme"},
+    "section.follow_communes": {"fr": "Une commune", "de": "Eine Gemeinde", "lb": "Eng Gemeng", "en": "A commune"},
+    "section.follow_projects": {"fr": "Un projet", "de": "Ein Projekt", "lb": "E Projet", "en": "A project"},
 }

@@ -1,4 +1,4 @@
-"""What calendars hold: events of news items and milestones of projects, and to whom each belongs."""
+"""Dates to keep in mind: events of news items and milestones of projects, and to whom each belongs."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from entente.feeds.entries import stable_identifier
 from entente.model.agreement import Agreement
 from entente.model.catalogue import Catalogue
 from entente.model.dates import PartialDate
 from entente.model.news import Event, NewsItem
 from entente.model.project import Milestone, Project
-from entente.model.record import Certainty
+from entente.model.record import Certainty, Record
 from entente.model.reference import Commune
 
 Kept = Agreement | Commune | None
@@ -111,3 +110,8 @@ def _of_project(project: Project) -> Iterator[Appointment]:
                 project=project,
                 milestone=milestone,
             )
+
+
+def stable_identifier(record: Record) -> str:
+    """Return the first identifier a record ever had, so that a renamed record is not told anew."""
+    return record.moved_from[0] if record.moved_from else record.id

@@ -1,0 +1,58 @@
+"""The page "follow": every feed and calendar of the site, and what a feed is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from entente import urls
+from entente.edition import Edition
+from entente.model.catalogue import Catalogue
+from entente.model.record import Record
+from entente.model.text import Language
+from entente.output import Feed, Page
+from entente.pages.finish import Frame, finish
+from entente.pages.rendering import Rendering, record_title, sort_key
+from entente.pages.subscriptions import subscriptions
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """What can be followed, and by what."""
+
+    record: Record
+    feeds: tuple[Feed, ...]
+
+
+def follow_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+    """Yield, in every language, the page that lists all feeds and calendars."""
+    for language in edition.languages:
+        yield _follow(catalogue, edition, language)
+
+
+def _follow(catalogue: Catalogue, edition: Edition, language: Language) -> Page:
+    p = Rendering(catalogue, edition, language)
+    head, sections = p.sections(
+        "follow.html",
+        everything=subscriptions(p, None),
+        groups={
+            "agreement": _rows(p, catalogue.agreements.values()),
+            "theme": _rows(p, catalogue.themes.values()),
+            "commune": _rows(p, catalogue.communes.values()),
+            "project": _rows(p, catalogue.projects.values()),
+        },
+        link=urls.link,
+    )
+    frame = Frame(
+        address=urls.index("follow"),
+        title=p.t("follow.title"),
+        description=p.t("follow.lead"),
+        kind="follow",
+        menu="follow",
+    )
+    return finish(p, frame, head, sections)
+
+
+def _rows(p: Rendering, records: Iterable[Record]) -> list[Row]:
+    rows = [Row(record=record, feeds=subscriptions(p, record)) for record in records]
+    return sorted(rows, key=lambda row: (sort_key(p.plain(record_title(row.record))), row.record.id))
