@@ -30,6 +30,8 @@ _AFTER_FAILURE: _Rules = (
 _HASH = re.compile(r"^[ -]*(?:[\w-]+:|-) +(?![\"'>|#\[{])[^\n]*?( +)#(?=[^\s#])", re.M)
 # Where a reference (`&name`, `*name`) or a tag (`!name`) may begin; whether it is one, the parser knows.
 _MAYBE_SPECIAL = re.compile(r"(?:^|[\s,\[{])[&*!]\S", re.M)
+# Brackets within brackets. libyaml's composer (PyYAML 6.0) ends the whole program at some ten thousand.
+_DEEPEST = 100
 # Beginning of libyaml's sentence -> our code, and whether the mark of the context tells the place better.
 _SYNTAX: tuple[tuple[str, str, bool], ...] = (
     ("mapping values are not allowed", "yaml-second-colon", False),
@@ -114,6 +116,20 @@ def _special_marks(text: str) -> Iterator[tuple[str, Any]]:
         return  # composing the file names what cannot be read
     finally:
         parser.dispose()
+
+
+def too_deep(text: str, path: str) -> Iterator[Problem]:
+    """Yield a problem where brackets stand within brackets deeper than anybody means, before a program trips on it."""
+    if text.count("[") + text.count("{") <= _DEEPEST:
+        return
+    depth = 0
+    for mark in re.finditer(r"[\[{\]}]", text):
+        depth += 1 if mark.group() in "[{" else -1
+        if depth > _DEEPEST:
+            before = text[: mark.start()]
+            line, column = before.count("\n") + 1, mark.start() - before.rfind("\n")
+            yield Problem(path=path, line=line, column=column, code="yaml-unreadable")
+            return
 
 
 def explain_syntax(error: yaml.MarkedYAMLError, text: str, path: str) -> Problem:

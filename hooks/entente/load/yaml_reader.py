@@ -12,7 +12,7 @@ from yaml.cyaml import CParser  # type: ignore[attr-defined]
 from yaml.resolver import BaseResolver
 
 from entente.errors import ContentError, Problem
-from entente.load.syntax import after_failure, always_wrong, decode, explain_syntax, specials
+from entente.load.syntax import after_failure, always_wrong, decode, explain_syntax, specials, too_deep
 
 Location = tuple[str | int, ...]
 Place = tuple[int, int]
@@ -63,12 +63,15 @@ def read_document(raw: bytes, path: str) -> Document:
             a field written twice, anchors, tags, unresolved merge conflicts, control characters.
     """
     text = decode(raw, path)
-    found = list(always_wrong(text, path)) or list(specials(text, path))
+    found = list(always_wrong(text, path)) or list(too_deep(text, path)) or list(specials(text, path))
     if found:
         raise ContentError(found)
     root = _compose(text, path)
     walker = _Walk(path)
-    data = walker.value(root, ())
+    try:
+        data = walker.value(root, ())
+    except RecursionError:  # hundreds of brackets within each other: nobody means that
+        raise ContentError([Problem(path=path, code="yaml-unreadable")]) from None
     if walker.problems:
         raise ContentError(walker.problems)
     return Document(path=path, text=text, data=data, provenance=walker.provenance, root=root)
