@@ -15,12 +15,13 @@ from entente.model.text import Language
 _LOCALES: dict[str, str] = {"fr": "fr", "de": "de_LU", "lb": "lb_LU", "en": "en_GB"}
 
 _SEASONS = {
-    "fr": {"21": "printemps {0}", "22": "été {0}", "23": "automne {0}", "24": "hiver {0}"},
-    "de": {"21": "Frühjahr {0}", "22": "Sommer {0}", "23": "Herbst {0}", "24": "Winter {0}"},
-    "lb": {"21": "Fréijoer {0}", "22": "Summer {0}", "23": "Hierscht {0}", "24": "Wanter {0}"},
-    "en": {"21": "spring {0}", "22": "summer {0}", "23": "autumn {0}", "24": "winter {0}"},
+    "fr": {"21": "printemps {0}", "22": "été {0}", "23": "automne {0}", "24": "hiver {0}/{1}"},
+    "de": {"21": "Frühjahr {0}", "22": "Sommer {0}", "23": "Herbst {0}", "24": "Winter {0}/{1}"},
+    "lb": {"21": "Fréijoer {0}", "22": "Summer {0}", "23": "Hierscht {0}", "24": "Wanter {0}/{1}"},
+    "en": {"21": "spring {0}", "22": "summer {0}", "23": "autumn {0}", "24": "winter {0}/{1}"},
 }
 _ABOUT = {"fr": "vers {0}", "de": "um {0}", "lb": "ëm {0}", "en": "about {0}"}
+_ABOUT_DAY = {"fr": "vers le {0}", "de": "um den {0}", "lb": "ëm den {0}", "en": "about {0}"}
 _UNCERTAIN = {
     "fr": "{0} (date incertaine)",
     "de": "{0} (Datum unsicher)",
@@ -38,7 +39,7 @@ def date_words(value: PartialDate, language: Language) -> str:
         return f"{date_words(value.parts[0], language)} – {date_words(value.parts[1], language)}"
     words = _certain_words(value, language)
     if value.approximate:
-        words = _ABOUT[language].format(words)
+        words = (_ABOUT_DAY if value.precision == "day" else _ABOUT)[language].format(words)
     return _UNCERTAIN[language].format(words) if value.uncertain else words
 
 
@@ -50,7 +51,7 @@ def _certain_words(value: PartialDate, language: Language) -> str:
     if value.precision == "month":
         return format_date(value.earliest, "MMMM y", locale)
     if value.precision == "season":
-        return _SEASONS[language][value.text[5:7]].format(value.text[:4])
+        return _SEASONS[language][value.text[5:7]].format(value.text[:4], value.latest.year)
     return _DECADE[language].format(value.earliest.year) if value.precision == "decade" else value.text[:4]
 
 
@@ -92,5 +93,5 @@ def number_words(value: Decimal | int | float, language: Language) -> str:
 
 def money_words(amount: Decimal, currency: str, language: Language) -> str:
     """Return an amount of money, without cents when it has none."""
-    pattern = "#,##0.00 ¤" if amount % 1 else "#,##0 ¤"
+    pattern = "#,##0.00\u00a0¤" if amount % 1 else "#,##0\u00a0¤"
     return format_currency(amount, currency, pattern, locale=_LOCALES[language], currency_digits=False)
