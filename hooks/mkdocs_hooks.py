@@ -10,3 +10,5 @@ on_files = _adapter.on_files
 on_page_context = _adapter.on_page_context
 on_template_context = _adapter.on_template_context
 on_post_build = _adapter.on_post_build
+on_serve = _adapter.on_serve
+on_shutdown = _adapter.on_shutdown

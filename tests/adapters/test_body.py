@@ -23,8 +23,8 @@ def a_page(**changes: object) -> Page:
 def test_body_holds_head_and_sections_with_links_from_the_page() -> None:
     section = Section(id="a", title="A & B", html=f'<a href="{urls.link("fr/")}">Accueil</a>')
     assert body_html(a_page(sections=(section,)), "Lien : {title}") == (
-        '<h1>T</h1>\n\n<section>\n<h2 id="a">A &amp; B<a class="headerlink" href="#a" aria-label="Lien : A &amp; B">#</a>'
-        '</h2>\n<a href="../../fr/">Accueil</a>\n</section>'
+        '<h1>T</h1>\n\n<section>\n<h2 id="a">A &amp; B<a class="headerlink" href="#a" '
+        'aria-label="Lien : A &amp; B">#</a></h2>\n<a href="../../fr/">Accueil</a>\n</section>'
     )
 
 

@@ -21,7 +21,7 @@ from entente.adapters.body import body_html
 from entente.adapters.frame import Assets, hand_written_page, page_view
 from entente.adapters.headers import underscore_headers
 from entente.adapters.redirects import redirect_html
-from entente.adapters.search import index_search
+from entente.adapters.search import SearchOnDemand, index_search
 from entente.adapters.security import protect_site, script_hashes
 from entente.adapters.settings import edition_of
 from entente.build import load_catalogue, produce
@@ -67,11 +67,12 @@ class OutputPage(EnginePage):
 
 
 class Adapter:
-    """The events of one build; nothing is kept from one build to the next."""
+    """The events of one build; only the search of `mkdocs serve` lives from one build to the next."""
 
     edition: Edition
     assets: Assets
     is_serving = False
+    search: SearchOnDemand | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is `mkdocs serve`."""
@@ -146,12 +147,26 @@ class Adapter:
         return context
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Make the search index of what was written and protect the pages."""
+        """Make the search index of what was written and protect the pages; while serving, only when they are wanted."""
         site = Path(config.site_dir)
+        if self.is_serving:  # the script by which `mkdocs serve` reloads a page would not be allowed
+            self.search = self.search or SearchOnDemand(site, self._absolute_root())
+            self.search.forget()
+            return
         index_search(site)
-        if not self.is_serving:  # the script by which `mkdocs serve` reloads a page would not be allowed
-            protect_site(site)
-            (site / "_headers").write_text(underscore_headers(script_hashes(site)), encoding="utf-8")
+        protect_site(site)
+        (site / "_headers").write_text(underscore_headers(script_hashes(site)), encoding="utf-8")
+
+    def on_serve(self, server: Any, config: MkDocsConfig, builder: Any) -> Any:  # noqa: ANN401 – the engine's own
+        """Let the development server answer searches."""
+        if self.search is not None:
+            server.set_app(self.search.in_front_of(server.get_app()))
+        return server
+
+    def on_shutdown(self) -> None:
+        """Remove what only serving needed."""
+        if self.search is not None:
+            self.search.close()
 
     def _absolute_root(self) -> str:
         return "/" + self.edition.base_url.partition("://")[2].partition("/")[2]
