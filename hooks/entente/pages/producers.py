@@ -10,6 +10,8 @@ from entente.pages.coverage import coverage_pages
 from entente.pages.entry import entry_page, moved_records
 from entente.pages.follow import follow_pages
 from entente.pages.general import general_pages
+from entente.pages.home import home_pages
+from entente.pages.knowledge import knowledge_pages
 from entente.pages.listings import listing_pages
 from entente.pages.news import news_pages
 from entente.pages.project_index import project_index_pages
@@ -21,6 +23,7 @@ from entente.pages.timeline import timeline_pages
 PAGES: tuple[Producer, ...] = (
     entry_page,
     moved_records,
+    home_pages,
     general_pages,
     agreement_pages,
     strategy_pages,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from entente import urls
@@ -80,7 +80,7 @@ def strategy_picture(p: Rendering, coverage: Coverage) -> Picture | None:
     top = sum(box.height + 2 * _BETWEEN for box in vision) + _TOP
     placed = {node.id: box for x, (_, nodes) in enumerate(columns) for node, box in _column(nodes, x, top)}
     curves = [
-        _curve(placed[target], placed[node.id])
+        _curve(placed[target], placed[node.id], _between(placed, placed[target], placed[node.id]))
         for _, nodes in columns
         for node in nodes
         for target in node.links
@@ -143,7 +143,7 @@ def _vision_boxes(p: Rendering, coverage: Coverage, width: int) -> Iterator[Box]
     """Yield the vision in force, across the whole picture."""
     for vision in coverage.agreement.vision[:1]:
         text = _worded(p, p.plain(vision.text), vision.certainty)
-        lines = tuple(textwrap.wrap(f"{p.t('section.vision')} : {text}", _CHARACTERS * width // BOX_WIDTH))
+        lines = wrapped(p.t("strategy.picture.vision", text=text), _CHARACTERS * width // BOX_WIDTH)
         height = len(lines) * _LINE + 2 * _PADDING
         yield Box(kind="vision", x=0, y=1, width=width, height=height, lines=lines, href="#vision")
 
@@ -151,7 +151,7 @@ def _vision_boxes(p: Rendering, coverage: Coverage, width: int) -> Iterator[Box]
 def _column(nodes: Sequence[Node], position: int, top: int) -> Iterator[tuple[Node, Box]]:
     y = top
     for node in nodes:
-        lines = tuple(textwrap.wrap(node.text, _CHARACTERS))
+        lines = wrapped(node.text, _CHARACTERS)
         height = len(lines) * _LINE + 2 * _PADDING
         x = position * (BOX_WIDTH + _GAP)
         yield (
@@ -161,9 +161,32 @@ def _column(nodes: Sequence[Node], position: int, top: int) -> Iterator[tuple[No
         y += height + _BETWEEN
 
 
-def _curve(left: Box, right: Box) -> str:
-    """Return the path from the right edge of one box to the left edge of another."""
+def _between(placed: Mapping[str, Box], left: Box, right: Box) -> list[Box]:
+    return [box for box in placed.values() if left.x < box.x < right.x]
+
+
+def _curve(left: Box, right: Box, between: Sequence[Box]) -> str:
+    """Return the path from the right edge of one box to the left edge of another.
+
+    Where a column lies between, the path runs through a space between two of its boxes, so that it seems to join none.
+    """
     x1, y1 = left.x + left.width, left.y + left.height // 2
     x2, y2 = right.x, right.y + right.height // 2
+    if not between:
+        return f"M{x1} {y1}{_bend(x1, y1, x2, y2)}"
+    spaces = [between[0].y - _BETWEEN // 2, *(box.y + box.height + _BETWEEN // 2 for box in between)]
+    y = min(spaces, key=lambda space: abs(2 * space - y1 - y2))
+    begin, end = between[0].x, between[0].x + between[0].width
+    return f"M{x1} {y1}{_bend(x1, y1, begin, y)}H{end}{_bend(end, y, x2, y2)}"
+
+
+def _bend(x1: int, y1: int, x2: int, y2: int) -> str:
     bend = _GAP * 6 // 10
-    return f"M{x1} {y1}C{x1 + bend} {y1} {x2 - bend} {y2} {x2} {y2}"
+    return f"C{x1 + bend} {y1} {x2 - bend} {y2} {x2} {y2}"
+
+
+def wrapped(text: str, characters: int) -> tuple[str, ...]:
+    """Return `text` in lines of at most `characters`, never parting French punctuation from its word."""
+    for mark in ":;!?»":
+        text = text.replace(f" {mark}", f"\N{NO-BREAK SPACE}{mark}")
+    return tuple(textwrap.wrap(text.replace("« ", "«\N{NO-BREAK SPACE}"), characters))

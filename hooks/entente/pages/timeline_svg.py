@@ -12,13 +12,14 @@ from entente.model.dates import PartialDate
 from entente.model.history import gaps
 from entente.pages.moments import Moment, MomentKind
 from entente.pages.rendering import Rendering
+from entente.pages.strategy_svg import wrapped
 
 WIDTH = 960
 _LEFT = 170
 _LANE = 58
 _TOP = 26
 _NEWS_HEIGHT = 20
-_LABEL_CHARACTERS = 24
+_LABEL_CHARACTERS = 22
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +39,8 @@ class Mark:
 class Lane:
     """A row of the picture."""
 
-    label: str
+    label: tuple[str, ...]
+    """In lines."""
     y: int
     accent: int
     marks: tuple[Mark, ...]
@@ -82,7 +84,7 @@ def timeline_chart(p: Rendering, title: str, found: Sequence[Moment], agreements
     scale = Scale(first=min(*years, today.year), last=max(*years, today.year))
     lanes = [
         Lane(
-            label=_shortened(p.plain(agreement.title)),
+            label=wrapped(p.plain(agreement.title), _LABEL_CHARACTERS),
             y=_TOP + number * _LANE,
             accent=agreement.accent,
             marks=tuple(_marks(p, scale, agreement, [m for m in dated if agreement.id in m.agreements], number)),
@@ -99,10 +101,6 @@ def timeline_chart(p: Rendering, title: str, found: Sequence[Moment], agreements
     )
 
 
-def _shortened(label: str) -> str:
-    return label if len(label) <= _LABEL_CHARACTERS else label[: _LABEL_CHARACTERS - 1].rstrip() + "…"
-
-
 def _marks(p: Rendering, scale: Scale, agreement: Agreement, found: Sequence[Moment], number: int) -> Iterator[Mark]:
     top = _TOP + number * _LANE
     yield from _validity(p, scale, agreement, top + 12)
@@ -110,7 +108,7 @@ def _marks(p: Rendering, scale: Scale, agreement: Agreement, found: Sequence[Mom
     yield from _counted(p, scale, found, "milestone", top + 27)
     for moment in found:
         if moment.kind == "act" and moment.date:
-            words = f"{p.date(moment.date).striptags()} : {p.plain(moment.title)}"
+            words = p.t("timeline.mark", when=p.date(moment.date).striptags(), what=p.plain(moment.title))
             yield Mark(shape="act", x=scale.middle(moment.date), y=top + 12, title=_doubted(p, moment, words))
 
 
@@ -123,7 +121,8 @@ def _validity(p: Rendering, scale: Scale, agreement: Agreement, y: int) -> Itera
     for act in agreement.acts:
         start = act.valid_from or act.date
         if start and act.valid_until and act.valid_until.latest > start.earliest:
-            words = f"{p.plain(act.title)} – {p.t('field.valid')} : {p.period(start, act.valid_until).striptags()}"
+            when = p.period(start, act.valid_until).striptags()
+            words = p.t("timeline.mark", when=f"{p.t('field.valid')} {when}", what=p.plain(act.title))
             yield _bar("valid", scale.x(start.earliest), scale.x(act.valid_until.latest), y, words)
     for gap in gaps(agreement, p.edition.today):
         end = gap.before.earliest if gap.before else p.edition.today
@@ -139,7 +138,8 @@ def _counted(p: Rendering, scale: Scale, found: Sequence[Moment], kind: MomentKi
     years = Counter((m.date.earliest.year, m.is_ahead) for m in found if m.kind == kind and m.date)
     most = max(years.values(), default=1)
     for (year, is_ahead), number in sorted(years.items()):
-        words = f"{year} : {p.counted(f'count.{kind}' if kind == 'news' else 'count.milestones', number)}"
+        what = p.counted("count.news" if kind == "news" else "count.milestones", number)
+        words = p.t("timeline.mark", when=year, what=what)
         x = scale.x(date(year, 7, 1))
         shape = kind if kind == "news" else "ahead" if is_ahead else "milestone"
         height = max(3, round(_NEWS_HEIGHT * number / most)) if kind == "news" else 0
