@@ -12,9 +12,10 @@ def communes_lie_in_the_area(catalogue: Catalogue) -> Iterator[Problem]:
     """Yield a warning for each commune of a project that never belonged to any of its agreements."""
     for project in catalogue.projects.values():
         agreements = [catalogue.agreements[a] for a in project.agreements if a in catalogue.agreements]
+        is_area_known = len(agreements) == len(project.agreements)
         area = {membership.commune for agreement in agreements for membership in agreement.communes}
         for index, commune in enumerate(project.communes):
-            if agreements and commune in catalogue.communes and commune not in area:
+            if is_area_known and commune in catalogue.communes and commune not in area:
                 yield Problem(
                     path=project.path,
                     line=0,
