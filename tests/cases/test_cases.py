@@ -22,6 +22,7 @@ MADE_IN_TESTS = {
     "symbolic-link": "tests/doctor/: a file of the repository cannot point elsewhere on every system",
     "file-too-large": "tests/doctor/: a large file would only make the repository heavy",
     "value-refused": "tests/load/test_explain.py: no mistake leads there that has no better sentence",
+    "boundaries-unreadable": "tests of the boundaries: they are one generated file, not a record",
     "media-name": "tests/doctor/: a case is a YAML file, not a picture",
     "media-too-large": "tests/doctor/: a large file would only make the repository heavy",
 }
