@@ -90,7 +90,10 @@
     }
   };
 
+  // What has become due since the page was built.
+  const sayOverdue = () => { if (document.querySelector("[data-due]")) import(new URL("overdue.js", own)).catch(() => {}); };
+
   applyScheme();
-  const ready = () => { applyScheme(); watchScheme(); watchMenu(); watchScrolling(); markSection(); watchSearch(); };
+  const ready = () => { applyScheme(); watchScheme(); watchMenu(); watchScrolling(); markSection(); watchSearch(); sayOverdue(); };
   document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", ready) : ready();
 })();

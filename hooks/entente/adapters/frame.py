@@ -16,7 +16,20 @@ from entente.output import Page
 
 LANGUAGE_NAMES: dict[Language, str] = {"fr": "Français", "de": "Deutsch", "lb": "Lëtzebuergesch", "en": "English"}
 _MENU = ("agreements", "projects", "news", "communes", "about")
-_FOOTER = ("agenda", "follow", "themes", "objectives", "instruments", "organisations", "definitions", "glossary", "method", "legal")
+_FOOTER = (
+    "participation",
+    "agenda",
+    "follow",
+    "themes",
+    "objectives",
+    "instruments",
+    "organisations",
+    "definitions",
+    "glossary",
+    "method",
+    "knowledge",
+    "legal",
+)
 _KIND_OF = {
     "agreements": "agreement",
     "projects": "project",

@@ -14,6 +14,7 @@ from entente.pages.home import home_pages
 from entente.pages.knowledge import knowledge_pages
 from entente.pages.listings import listing_pages
 from entente.pages.news import news_pages
+from entente.pages.participation import participation_pages
 from entente.pages.project_index import project_index_pages
 from entente.pages.projects import project_pages
 from entente.pages.search import search_pages
@@ -36,5 +37,7 @@ PAGES: tuple[Producer, ...] = (
     follow_pages,
     commune_pages,
     listing_pages,
+    participation_pages,
+    knowledge_pages,
     search_pages,
 )

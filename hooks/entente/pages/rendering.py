@@ -130,12 +130,13 @@ class Rendering:
         return Markup('<time datetime="{}">{}</time>').format(machine, words) if machine else escape(words)
 
     def period(self, begin: PartialDate | None, end: PartialDate | None) -> Markup:
-        """Return a period in words: "from … to …", "since …", "until …", or nothing."""
+        """Return a period in words: "… – …", "since …" (or "from …" when still to come), "until …", or nothing."""
         if begin and end:
-            return escape(Markup(self.t("period.from_to"))).format(begin=self.date(begin), end=self.date(end))
+            return self.sentence("period.from_to", begin=self.date(begin), end=self.date(end))
         if begin:
-            return escape(Markup(self.t("period.since"))).format(begin=self.date(begin))
-        return escape(Markup(self.t("period.until"))).format(end=self.date(end)) if end else Markup()
+            key = "period.from" if begin.earliest > self.edition.today else "period.since"
+            return self.sentence(key + ".day" * begin.is_exact_day, begin=self.date(begin))
+        return self.sentence("period.until" + ".day" * end.is_exact_day, end=self.date(end)) if end else Markup()
 
     def number(self, value: Decimal | int | float) -> str:
         """Return a number with the separators of the language."""

@@ -62,10 +62,9 @@ WORDS: dict[str, dict[str, str]] = {
     "knowledge.never": {"fr": "jamais confirmés", "de": "nie bestätigt", "lb": "ni confirméiert", "en": "never confirmed"},
     "knowledge.phase_unknown": {"fr": "phase inconnue", "de": "Phase unbekannt", "lb": "Phas onbekannt", "en": "phase unknown"},
     "knowledge.texts": {"fr": "Textes", "de": "Texte", "lb": "Texter", "en": "Texts"},
-    "knowledge.untranslated": {"fr": "{language} : absents", "de": "{language}: fehlen", "lb": "{language}: feelen",
-                               "en": "{language}: missing"},
-    "knowledge.unreviewed": {"fr": "{language} : non relus", "de": "{language}: nicht geprüft", "lb": "{language}: net gepréift",
-                             "en": "{language}: not reviewed"},
+    "knowledge.untranslated": {"fr": "absents", "de": "fehlen", "lb": "feelen", "en": "missing"},
+    "knowledge.unreviewed": {"fr": "traduits, non relus", "de": "übersetzt, nicht geprüft", "lb": "iwwersat, net gepréift",
+                             "en": "translated, not reviewed"},
     "knowledge.all": {"fr": "Toutes les coopérations", "de": "Alle Kooperationen", "lb": "All d'Kooperatiounen", "en": "All cooperations"},
     "knowledge.uncertain.note": {
         "fr": "Ce qui est incertain porte ce mot partout où il est montré. Ce qui serait seulement déduit n'est pas publié.",

@@ -197,7 +197,7 @@ WORDS: dict[str, dict[str, str]] = {
                             "de": "Von {all} Projekten haben {with_milestones} mindestens einen bekannten Meilenstein.",
                             "lb": "Vun {all} Projeten hunn der {with_milestones} op d'mannst eng bekannt Etapp.",
                             "en": "Projects with at least one known milestone: {with_milestones} of {all}."},
-    "milestones.heading": {"fr": "Les dates sont-elles tenues ?", "de": "Werden die Termine gehalten?", "lb": "Ginn d'Terminer agehal?",
+    "section.kept_dates": {"fr": "Les dates sont-elles tenues ?", "de": "Werden die Termine gehalten?", "lb": "Ginn d'Terminer agehal?",
                            "en": "Are the dates kept?"},
     "moves.item": {"fr": "{milestone} : {before}, puis {after}, déplacé {by}", "de": "{milestone}: {before}, dann {after}, {by} verschoben",
                    "lb": "{milestone}: {before}, duerno {after}, {by} geréckelt", "en": "{milestone}: {before}, then {after}, moved {by}"},
