@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import enum
+import struct
 import types
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -58,6 +59,8 @@ class Hostile:
     kind: Kind
     identifier: str
     other: str
+    suffix: str = ""
+    """Ends every identifier, so that several such sets stand side by side."""
     strings: Sequence[str]
     taken: list[str] = field(default_factory=list)
     """Paths of the text fields filled so far."""
@@ -125,16 +128,16 @@ class Hostile:
         kind = _REFERENCES[name]
         if kind == self.kind.name:
             return self.other
-        return _PAIRS[kind][1 if name in _TO_THE_OTHER else 0]
+        return _PAIRS[kind][1 if name in _TO_THE_OTHER else 0] + self.suffix
 
 
-def hostile_data(strings: Sequence[str]) -> dict[str, tuple[Kind, dict[str, Any], tuple[str, ...]]]:
+def hostile_data(strings: Sequence[str], suffix: str = "") -> dict[str, tuple[Kind, dict[str, Any], tuple[str, ...]]]:
     """Two records of every kind: path below `content/` -> kind, what an editor wrote, and its text fields."""
     found = {}
     for kind in KINDS:
         for one, other in (_PAIRS[kind.name], _PAIRS[kind.name][::-1]):
-            writer = Hostile(kind=kind, identifier=one, other=other, strings=strings)
-            path = kind.pattern.replace("<agreement>", "vallee").replace("<id>", one)
+            writer = Hostile(kind=kind, identifier=one + suffix, other=other + suffix, suffix=suffix, strings=strings)
+            path = kind.pattern.replace("<agreement>", "vallee" + suffix).replace("<id>", one + suffix)
             found[path] = (kind, writer.record(), tuple(writer.taken))
     return found
 
@@ -153,20 +156,34 @@ def hostile_records(strings: Sequence[str]) -> list[Record]:
     return records
 
 
-def write_hostile_content(folder: Path, strings: Sequence[str]) -> None:
-    """Write two hostile records of every kind as YAML into `folder`, texts with their provenance beside them."""
-    for path, (_, data, _) in hostile_data(strings).items():
-        noted = {name: _with_provenance(value, strings) for name, value in data.items()}
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(yaml.safe_dump(noted, allow_unicode=True, sort_keys=False), encoding="utf-8")
+def write_hostile_content(folder: Path, sets: int) -> None:
+    """Write the whole corpus into every text field of every kind of record, as YAML in `folder`.
+
+    A file has a largest size: the corpus is cut into `sets`, each with two records of every kind.
+    """
+    for number in range(sets):
+        text = "\n\n".join(CORPUS[number::sets])
+        for path, (kind, data, _) in hostile_data((text,), f"-{number}").items():
+            noted = {name: _with_provenance(value, text) for name, value in data.items()}
+            file = folder / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(yaml.safe_dump(noted, allow_unicode=True, sort_keys=False), encoding="utf-8")
+            if kind.name == "agreement":
+                (file.parent / "media").mkdir(exist_ok=True)
+                (file.parent / "media" / "picture.png").write_bytes(a_picture(320, 200))
 
 
-def _with_provenance(value: Any, strings: Sequence[str]) -> Any:
+def a_picture(width: int, height: int) -> bytes:
+    """A white picture in PNG (https://www.w3.org/TR/png/)."""
+    rows = (b"\0" + b"\xff" * width) * height
+    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data)) for name, data in parts
+    )
+
+
+def _with_provenance(value: Any, text: str) -> Any:
     if not isinstance(value, Mapping) or not set(value) <= {"fr", "de"}:
         return value
-    text = strings[0]
     return {"value": dict(value), "sources": [{"title": text, "publisher": text, "note": text}], "note": text}
-
-
-TODAY = date(2026, 11, 23)

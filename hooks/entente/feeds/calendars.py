@@ -46,7 +46,7 @@ def _calendar(teller: Teller, about: Channel, events: Sequence[bytes]) -> bytes:
     calendar.add("method", "PUBLISH")
     # RFC 7986: name, description and address of a calendar; X-WR-… is what older programs read.
     calendar.add("name", about.title)
-    calendar.add("x-wr-calname", about.title)
+    calendar.add("x-wr-calname", " ".join(about.title.split()))  # not escaped: a line end would end the property
     calendar.add("description", about.calendar_subtitle)
     calendar.add("url", about.page)
     calendar.add("uid", f"{about.name}/{teller.language}@{host(teller.edition)}")
