@@ -13,6 +13,8 @@ from entente.commands.boundaries import import_boundaries
 from entente.commands.changes import changes
 from entente.commands.check import check
 from entente.commands.languages import default_language
+from entente.commands.new import new
+from entente.commands.schemas import schemas
 from entente.errors import ContentError
 from entente.i18n.problems import problem_text
 
@@ -47,6 +49,8 @@ def export(target: Path, project: Path) -> None:
 
 main.add_command(changes)
 main.add_command(check)
+main.add_command(new)
+main.add_command(schemas)
 main.add_command(import_boundaries)
 
 

@@ -34,7 +34,17 @@ def default_language(configuration: Path, environment: Mapping[str, str]) -> str
     return next((str(candidate) for candidate in candidates if candidate in LANGUAGES), "fr")
 
 
+def site_address(configuration: Path) -> str:
+    """Return the absolute address of the site as `mkdocs.yml` says it, ending in `/`; only `/` where it does not."""
+    return str(_settings(configuration).get("site_url") or "").rstrip("/") + "/"
+
+
 def _own_settings(configuration: Path) -> Mapping[str, Any]:
+    own: Any = (_settings(configuration).get("extra") or {}).get("entente")
+    return own if isinstance(own, dict) else {}
+
+
+def _settings(configuration: Path) -> Mapping[str, Any]:
     if not configuration.is_file():
         return {}
     try:
@@ -42,5 +52,4 @@ def _own_settings(configuration: Path) -> Mapping[str, Any]:
         settings = yaml.load(configuration.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
     except yaml.YAMLError:
         return {}
-    own: Any = ((settings or {}).get("extra") or {}).get("entente") if isinstance(settings, dict) else None
-    return own if isinstance(own, dict) else {}
+    return settings if isinstance(settings, dict) else {}

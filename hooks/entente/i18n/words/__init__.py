@@ -8,6 +8,7 @@ from babel.plural import to_python
 from entente.i18n.words import (
     boundaries,
     changes,
+    drafts,
     fields,
     interface,
     knowledge,
@@ -34,6 +35,7 @@ TOPICS: tuple[Words, ...] = (
     outreach.WORDS,
     fields.WORDS,
     changes.WORDS,
+    drafts.WORDS,
     boundaries.WORDS,
     maps.WORDS,
     strategy.WORDS,
