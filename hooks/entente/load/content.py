@@ -12,6 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from entente.errors import ContentError, Problem
+from entente.load.accessibility import read_accessibility
 from entente.load.boundaries.stored import read_boundaries
 from entente.load.explain import explain, place_of
 from entente.load.files import record_files
@@ -54,7 +55,12 @@ def load_content(folder: Path) -> Loaded:
     except ContentError as error:
         problems.extend(error.problems)
         boundaries = None
-    catalogue = Catalogue(**collections, boundaries=boundaries)
+    try:
+        accessibility = read_accessibility(folder)
+    except ContentError as error:
+        problems.extend(error.problems)
+        accessibility = None
+    catalogue = Catalogue(**collections, boundaries=boundaries, accessibility=accessibility)
     return Loaded(catalogue=catalogue, problems=tuple(sorted(problems)))
 
 

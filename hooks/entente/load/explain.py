@@ -36,6 +36,7 @@ _CODES = {
     "entente_url": "web-address-expected",
     "entente_email": "email-expected",
     "entente_phone": "phone-expected",
+    "entente_criteria": "criteria-order",
     "entente_text_empty": "empty-text",
     "entente_source_empty": "source-empty",
     "entente_person_source": "person-without-source",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from entente.errors import Problem
+from entente.load.accessibility import ASSESSMENT
 from entente.model.kinds import KINDS, Kind
 
 FILE_LIMIT = 500
@@ -73,7 +74,7 @@ def _problem(file: Path, folder: Path, path: str, kind: Kind | None) -> Problem 
 def _elsewhere(file: Path, folder: Path, path: str) -> Problem | None:
     if kind_of(_with_our_ending(file.relative_to(folder).as_posix()))[0]:
         return Problem(path=path, code="file-ending", found={"name": file.name})
-    if file.suffix in (".yml", ".yaml"):
+    if file.suffix in (".yml", ".yaml") and file.relative_to(folder).as_posix() != ASSESSMENT:
         patterns = ", ".join(f"content/{kind.pattern}" for kind in KINDS)
         return Problem(path=path, code="file-elsewhere", found={"patterns": patterns})
     return None  # data that something else reads

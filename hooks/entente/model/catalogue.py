@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
+from entente.model.accessibility import Accessibility
 from entente.model.agreement import Agreement, Membership
 from entente.model.boundaries import Boundaries
 from entente.model.dates import PartialDate
@@ -34,6 +35,8 @@ class Catalogue:
     instruments: Mapping[str, Instrument] = field(default_factory=dict)
     boundaries: Boundaries | None = None
     """Shapes of the communes for the maps; without them there are no maps."""
+    accessibility: Accessibility | None = None
+    """What is known of the site's accessibility; without it there is no statement."""
 
     def records(self) -> Iterable[Record]:
         """Return every record of every kind."""

@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 SENTENCES = {
+    "criteria-order": {
+        "fr": ("chaque critère est écrit une seule fois, sous son thème", "comparez les numéros"),
+        "de": ("jedes Kriterium steht einmal, unter seinem Thema", "vergleichen Sie die Nummern"),
+        "lb": ("all Critère steet eemol, ënner sengem Thema", "vergläicht d'Nummeren"),
+        "en": ("each criterion stands once, below its theme", "compare the numbers"),
+    },
+    "checks-unreadable": {
+        "fr": ("ce fichier vient des tests et n'a plus leur forme", "exécutez « make audit »"),
+        "de": ("diese Datei kommt aus den Tests und hat nicht mehr deren Form", "führen Sie „make audit“ aus"),
+        "lb": ("dëse Fichier kënnt aus den Tester an huet net méi hir Form", "loosst „make audit“ lafen"),
+        "en": ("this file comes from the tests and no longer has their form", "run “make audit”"),
+    },
     "identifier-not-file-name": {
         "fr": ("l'identifiant « {found} » n'est pas le nom du fichier", "écrivez « id: {name} » ou supprimez la ligne"),
         "de": ("die Kennung „{found}“ ist nicht der Dateiname", "schreiben Sie „id: {name}“ oder löschen Sie die Zeile"),
