@@ -60,6 +60,8 @@ class Page:
     """Facts for the search: name and value, such as `("phase", "works")`."""
     head_extra: tuple[str, ...] = ()
     """Ready HTML for the document's head."""
+    embedded: str | None = None
+    """URI of the card of the page's record that other sites may show in a frame."""
     menu: str = ""
     """Key of the menu entry the page belongs to."""
     is_listed: bool = True

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from urllib.parse import quote
 
 from entente import urls
+from entente.adapters.cards import card_of
+from entente.adapters.sharing import Codes, Share, share_of
 from entente.edition import Edition
 from entente.i18n.calendar import day_words
 from entente.i18n.words import word
@@ -94,6 +96,9 @@ class View:
     pagefind_url: str | None = None
     build_date: str = ""
     head_extra: tuple[str, ...] = ()
+    card_url: str | None = None
+    card_text: str = ""
+    share: Share | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,6 +108,7 @@ class Assets:
     css: tuple[str, ...]
     js: tuple[str, ...]
     has_search: bool
+    codes: Codes = field(default_factory=Codes)
 
 
 def page_view(page: Page, edition: Edition, assets: Assets, root: str | None = None) -> View:
@@ -146,6 +152,9 @@ def page_view(page: Page, edition: Edition, assets: Assets, root: str | None = N
         pagefind_url=here("pagefind/pagefind.js") if assets.has_search else None,
         build_date=day_words(edition.today, page.language),
         head_extra=tuple(urls.resolve(html, page.uri) for html in page.head_extra),
+        card_url=edition.url(urls.card(page.uri)) if page.is_listed else None,
+        card_text=card_of(page, edition.site_name).alternative,
+        share=share_of(page, edition, assets.codes),
     )
 
 

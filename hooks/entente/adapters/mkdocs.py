@@ -18,12 +18,14 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from entente import urls
 from entente.adapters.body import body_html
+from entente.adapters.cards import Card, card_of, write_cards
 from entente.adapters.frame import Assets, hand_written_page, page_view
 from entente.adapters.headers import underscore_headers
 from entente.adapters.redirects import redirect_html
 from entente.adapters.search import SearchOnDemand, index_search
 from entente.adapters.security import protect_site, script_hashes
 from entente.adapters.settings import edition_of
+from entente.adapters.sharing import Codes
 from entente.build import load_catalogue, produce
 from entente.edition import Edition
 from entente.errors import ContentError
@@ -33,6 +35,7 @@ from entente.output import File, Output, Page
 
 _LOG = logging.getLogger("mkdocs.entente")
 _OWN_CSS = ("assets/entente.css",)
+_FONT = "assets/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2"
 _OWN_JS = ("assets/entente.js",)
 # Material's own scripts and search are not used (docs/developers/decisions.md): they are not published either.
 _UNUSED_THEME_FILES = (
@@ -71,6 +74,7 @@ class Adapter:
 
     edition: Edition
     assets: Assets
+    cards: dict[str, Card]
     is_serving = False
     search: SearchOnDemand | None = None
 
@@ -91,7 +95,9 @@ class Adapter:
         theme_css = sorted(
             f.src_uri for f in files if f.src_uri.startswith("assets/stylesheets/") and f.src_uri.endswith(".css")
         )
-        self.assets = Assets(css=(*theme_css, *_OWN_CSS), js=_OWN_JS, has_search=True)
+        codes = Codes(root / ".cache" / "qr-codes.json")
+        self.assets = Assets(css=(*theme_css, *_OWN_CSS), js=_OWN_JS, has_search=True, codes=codes)
+        self.cards = {}
         try:
             for output in produce(load_catalogue(root / "content"), self.edition):
                 files.append(self._engine_file(output, config))
@@ -130,6 +136,8 @@ class Adapter:
         else:
             title = str(page.title)
             output = hand_written_page(page.url, page.meta, title, f"docs/{page.file.src_uri}")
+        if output.is_listed:
+            self.cards[output.uri] = card_of(output, self.edition.site_name)
         if output.kind == "not-found":
             context["base_url"] = self._absolute_root().rstrip("/")
             context["view"] = page_view(output, self.edition, self.assets, root=self._absolute_root())
@@ -154,6 +162,7 @@ class Adapter:
             self.search.forget()
             return
         index_search(site)
+        self._write_pictures(config)
         protect_site(site)
         (site / "_headers").write_text(underscore_headers(script_hashes(site)), encoding="utf-8")
 
@@ -167,6 +176,11 @@ class Adapter:
         """Remove what only serving needed."""
         if self.search is not None:
             self.search.close()
+
+    def _write_pictures(self, config: MkDocsConfig) -> None:
+        cache = Path(config.config_file_path or "mkdocs.yml").parent / ".cache"
+        write_cards(self.cards, Path(config.site_dir), cache / "cards", Path(config.docs_dir) / _FONT)
+        self.assets.codes.save()
 
     def _absolute_root(self) -> str:
         return "/" + self.edition.base_url.partition("://")[2].partition("/")[2]

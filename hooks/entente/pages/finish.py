@@ -8,6 +8,7 @@ from entente import urls
 from entente.model.dates import PartialDate
 from entente.output import Feed, Page, Section
 from entente.pages.facts import search_facts
+from entente.pages.embed import embedded_uri
 from entente.pages.rendering import Rendering
 from entente.pages.structured import structured_data
 from entente.pages.subscriptions import page_subscriptions
@@ -58,6 +59,7 @@ def finish(p: Rendering, frame: Frame, head: str, sections: tuple[Section, ...])
         feeds=frame.feeds or page_subscriptions(p, frame.kind),
         metadata=_metadata(p, frame),
         head_extra=(*frame.head_extra, *_structured(p, frame, breadcrumbs)),
+        embedded=embedded_uri(p, frame.address),
         menu=frame.menu,
         is_listed=frame.is_listed,
     )

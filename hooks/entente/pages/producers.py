@@ -7,6 +7,7 @@ from entente.pages.agenda import agenda_pages
 from entente.pages.agreements import agreement_pages
 from entente.pages.communes import commune_pages
 from entente.pages.coverage import coverage_pages
+from entente.pages.embed import embedded_cards
 from entente.pages.entry import entry_page, moved_records
 from entente.pages.follow import follow_pages
 from entente.pages.general import general_pages
@@ -35,6 +36,7 @@ PAGES: tuple[Producer, ...] = (
     news_pages,
     agenda_pages,
     follow_pages,
+    embedded_cards,
     commune_pages,
     listing_pages,
     participation_pages,
