@@ -9,6 +9,18 @@ from entente.model.text import LANGUAGES, Language
 
 
 @dataclass(frozen=True, kw_only=True)
+class Component:
+    """A piece of software with which the site is made."""
+
+    name: str
+    version: str
+    licence: str | None = None
+    """As the package itself says it; None where it says nothing or is not installed here."""
+    hashes: tuple[str, ...] = ()
+    """SHA-256 of its files, as the lock file has them."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Edition:
     """One publication of the site; the same content and edition give the same bytes."""
 
@@ -22,6 +34,10 @@ class Edition:
     """Address that, followed by a path in the repository, opens the file for editing; None hides the link."""
     report_email: str | None = None
     """Office that receives reports of errors; None hides the link."""
+    security_contact: str | None = None
+    """Where weak points are reported: an address beginning with `mailto:` or `https:`; None publishes no security.txt."""
+    components: tuple[Component, ...] = ()
+    """The software with which the site is made, for the colophon."""
     licence: str = "CC-BY-4.0"
     """Licence of the content (SPDX identifier)."""
 

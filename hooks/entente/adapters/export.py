@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from entente import urls
+from entente.adapters.components import locked_components
 from entente.adapters.disk import front_matter, write_outputs, written
 from entente.adapters.frame import LANGUAGE_NAMES, Assets, hand_written_page, page_view
 from entente.adapters.redirects import redirect_html
@@ -46,7 +47,9 @@ def export_site(project: Path, target: Path, environment: Mapping[str, str]) -> 
         ExportError: `target` is not empty and not an earlier export.
     """
     settings = yaml.safe_load((project / "mkdocs.yml").read_bytes())
-    edition = edition_of(settings["site_name"], settings.get("site_url"), settings.get("extra") or {}, environment)
+    components = locked_components(project / "uv.lock")
+    own = settings.get("extra") or {}
+    edition = edition_of(settings["site_name"], settings.get("site_url"), own, environment, components)
     outputs = list(produce(load_catalogue(project / "content"), edition))
     _make_room(target)
     docs = target / "docs"

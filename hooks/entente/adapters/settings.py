@@ -6,12 +6,16 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from entente.edition import Edition
+from entente.edition import Component, Edition
 from entente.model.text import LANGUAGES
 
 
 def edition_of(
-    site_name: str, site_url: str | None, extra: Mapping[str, Any], environment: Mapping[str, str]
+    site_name: str,
+    site_url: str | None,
+    extra: Mapping[str, Any],
+    environment: Mapping[str, str],
+    components: tuple[Component, ...] = (),
 ) -> Edition:
     """Return the edition; `extra` is the part `extra` of `mkdocs.yml`, in which `entente` holds our own settings."""
     own: Mapping[str, Any] = extra.get("entente") or {}
@@ -21,6 +25,8 @@ def edition_of(
         site_name=site_name,
         edit_url=own.get("edit_url"),
         report_email=own.get("report_email"),
+        security_contact=own.get("security_contact"),
+        components=components,
         languages=tuple(own.get("languages") or LANGUAGES),
     )
 
