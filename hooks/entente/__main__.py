@@ -12,6 +12,7 @@ from entente.adapters.export import ExportError, export_site
 from entente.commands.boundaries import import_boundaries
 from entente.commands.changes import changes
 from entente.commands.check import check
+from entente.commands.digest import digest_command
 from entente.commands.languages import default_language
 from entente.commands.new import new
 from entente.commands.schemas import schemas
@@ -49,6 +50,7 @@ def export(target: Path, project: Path) -> None:
 
 main.add_command(changes)
 main.add_command(check)
+main.add_command(digest_command)
 main.add_command(new)
 main.add_command(schemas)
 main.add_command(import_boundaries)

@@ -125,4 +125,21 @@ WORDS: dict[str, dict[str, str]] = {
         "lb": "Setzt dëse Code an Är Säit. An der Kaart ass kee Script, kee Cookie a keng Moossung vun de Besicher.",
         "en": "Paste this code into your page. The card has no script, no cookie and no visitor measurement."},
     "share.embed_see": {"fr": "Voir la fiche", "de": "Karte ansehen", "lb": "Kaart kucken", "en": "See the card"},
+    "digest.title": {"fr": "{name} : les nouvelles", "de": "{name}: Neuigkeiten", "lb": "{name}: Neiegkeeten",
+                     "en": "{name}: the news"},
+    "digest.period": {"fr": "Du {since} au {until}", "de": "Vom {since} bis {until}", "lb": "Vum {since} bis den {until}",
+                      "en": "From {since} to {until}"},
+    "digest.nothing": {
+        "fr": "Rien de nouveau entre le {since} et le {until} : aucun fichier n'a été écrit.",
+        "de": "Zwischen dem {since} und dem {until} gibt es nichts Neues: es wurde keine Datei geschrieben.",
+        "lb": "Tëscht dem {since} an dem {until} gëtt et näischt Neies: et gouf kee Fichier geschriwwen.",
+        "en": "Nothing is new between {since} and {until}: no file was written."},
+    "digest.no_agreement": {
+        "fr": "Aucune coopération ne s'appelle « {found} ». Il y a : {known}.",
+        "de": "Keine Kooperation heißt „{found}“. Es gibt: {known}.",
+        "lb": "Keng Kooperatioun heescht „{found}“. Et gëtt: {known}.",
+        "en": "No cooperation is called “{found}”. There are: {known}."},
+    "digest.order": {
+        "fr": "La fin ({until}) est avant le début ({since}).", "de": "Das Ende ({until}) liegt vor dem Anfang ({since}).",
+        "lb": "D'Enn ({until}) ass virum Ufank ({since}).", "en": "The end ({until}) is before the beginning ({since})."},
 }
