@@ -40,9 +40,10 @@ _MISTAKES = (
 )
 _WORDS = {
     "fr": {
-        "made": "Page écrite par `.venv/bin/python -m tools.editor_pages` ; changez les mots dans hooks/entente/i18n.",
+        "made": "Écrite par `.venv/bin/python -m tools.editor_pages` ; les mots sont dans hooks/entente/i18n.",
         "fields": "Référence des champs",
-        "intro": "Chaque fiche est un fichier ; chaque champ est une ligne « champ: valeur ». ● marque un champ obligatoire. "
+        "intro": "Chaque fiche est un fichier ; chaque champ est une ligne « champ: valeur ». "
+        "● marque un champ obligatoire. "
         "Toute valeur peut dire d'où elle vient : `value:` avec `sources:`, `as_of:`, `certainty:`, `note:`.",
         "folder": "Fichiers",
         "example": "Exemple",
@@ -51,13 +52,14 @@ _WORDS = {
         "page": "page de la fiche, listes et calculs",
         "inside": "Contient",
         "mistakes": "Les dix fautes les plus fréquentes",
-        "mistakes_intro": "Chaque exemple contient une faute ; en dessous, ce que le contrôle en dit et ce qu'il faut faire.",
+        "mistakes_intro": "Chaque exemple contient une faute ; en dessous, ce que le contrôle en dit et que faire.",
         "says": "Le contrôle dit",
     },
     "de": {
         "made": "Geschrieben von `.venv/bin/python -m tools.editor_pages`; die Wörter stehen in hooks/entente/i18n.",
         "fields": "Verzeichnis der Felder",
-        "intro": "Jeder Datensatz ist eine Datei; jedes Feld ist eine Zeile „feld: wert“. ● bezeichnet ein Pflichtfeld. "
+        "intro": "Jeder Datensatz ist eine Datei; jedes Feld ist eine Zeile „feld: wert“. "
+        "● bezeichnet ein Pflichtfeld. "
         "Jeder Wert kann sagen, woher er stammt: `value:` mit `sources:`, `as_of:`, `certainty:`, `note:`.",
         "folder": "Dateien",
         "example": "Beispiel",

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from tools.editor_pages import field_reference, frequent_mistakes, pages
 
 from entente.model.kinds import KINDS
 
 
-def test_generated_pages_are_up_to_date(root: Path) -> None:
+def test_generated_pages_are_up_to_date() -> None:
     outdated = [path.name for path, text in pages().items() if path.read_text(encoding="utf-8") != text]
     assert outdated == []
 
