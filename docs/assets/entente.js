@@ -92,8 +92,12 @@
 
   // What has become due since the page was built.
   const sayOverdue = () => { if (document.querySelector("[data-due]")) import(new URL("overdue.js", own)).catch(() => {}); };
+  const helpMaps = () => {
+    if (document.querySelector("[data-map]")) import(new URL("map.js", own)).catch(() => {});
+    if (document.querySelector("[data-communes-name]")) import(new URL("communes.js", own)).catch(() => {});
+  };
 
   applyScheme();
-  const ready = () => { applyScheme(); watchScheme(); watchMenu(); watchScrolling(); markSection(); watchSearch(); sayOverdue(); };
+  const ready = () => { applyScheme(); watchScheme(); watchMenu(); watchScrolling(); markSection(); watchSearch(); sayOverdue(); helpMaps(); };
   document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", ready) : ready();
 })();

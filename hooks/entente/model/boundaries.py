@@ -29,7 +29,7 @@ class BoundarySource:
     """Where they can be read."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Boundaries:
     """The shapes of all communes; a border between two of them is one arc that both use."""
 

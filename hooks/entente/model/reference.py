@@ -79,6 +79,14 @@ class Commune(Record):
     city: bool = False
     """Whether it has the status of a town."""
 
+    @property
+    def all_names(self) -> tuple[str, ...]:
+        """Return every name by which people may look for it: in three languages, older ones, those of merged communes."""
+        names = [self.names.fr, self.names.de, self.names.lb, *self.other_names]
+        for predecessor in self.predecessors:
+            names += [predecessor.name.fr, predecessor.name.de, predecessor.name.lb]
+        return tuple(dict.fromkeys(name for name in names if name))
+
 
 class Organisation(Record):
     """A ministry, administration, syndicate, company, office or association."""

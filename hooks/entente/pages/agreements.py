@@ -12,6 +12,7 @@ from entente.model.coverage import Coverage
 from entente.model.history import gaps
 from entente.model.text import Language
 from entente.output import Page
+from entente.pages.areas import area_view
 from entente.pages.dating import as_of, latest
 from entente.pages.finish import Frame, finish
 from entente.pages.overview import Group, overview_page
@@ -51,6 +52,7 @@ def _agreement_page(catalogue: Catalogue, edition: Edition, language: Language, 
     head, sections = p.sections(
         "agreement.html",
         record=agreement,
+        area=area_view(p, agreement),
         projects=catalogue.projects_by_agreement.get(agreement.id, ()),
         news=news,
         coverage=Coverage(catalogue, agreement),

@@ -21,6 +21,7 @@ from entente.output import Page
 from entente.pages.agenda import is_coming
 from entente.pages.dating import as_of, latest
 from entente.pages.finish import Frame, finish
+from entente.pages.maps.country import areas_map
 from entente.pages.rendering import Rendering
 
 _NEWS_SHOWN = 6
@@ -52,6 +53,7 @@ def _home(catalogue: Catalogue, edition: Edition, language: Language) -> Page:
     head, sections = p.sections(
         "home.html",
         agreements=catalogue.agreements.values(),
+        areas_map=areas_map(p),
         news=catalogue.news_by_date[:_NEWS_SHOWN],
         calls=calls[:_CALLS_SHOWN],
         moves=latest_moves(catalogue, _MOVES_SHOWN),

@@ -14,6 +14,7 @@ from entente.pages.general import general_pages
 from entente.pages.home import home_pages
 from entente.pages.knowledge import knowledge_pages
 from entente.pages.listings import listing_pages
+from entente.pages.map_page import map_pages
 from entente.pages.news import news_pages
 from entente.pages.participation import participation_pages
 from entente.pages.project_index import project_index_pages
@@ -38,6 +39,7 @@ PAGES: tuple[Producer, ...] = (
     follow_pages,
     embedded_cards,
     commune_pages,
+    map_pages,
     listing_pages,
     participation_pages,
     knowledge_pages,

@@ -21,6 +21,8 @@ _METRES = 111_195.0
 _SHRINK = math.cos(math.radians(49.8))
 # The outline is drawn for maps of the world: a seat beside it gets this much land around it.
 _LAND_AROUND_A_SEAT = 700.0
+_BAYS = 2500.0
+_FINENESS = 100.0
 
 
 def schematic_boundaries(catalogue: Catalogue, content: Path, date: str) -> Boundaries:
@@ -70,7 +72,8 @@ def _land(outline: Polygon, seats: list[Point]) -> Polygon:
     country = max(shapely.get_parts(shapely.make_valid(outline)).tolist(), key=lambda part: part.area)
     ways = [shapely.shortest_line(seat, country).union(seat) for seat in seats]
     land = shapely.union_all([country, *(way.buffer(_LAND_AROUND_A_SEAT, quad_segs=3) for way in ways)])
-    return Polygon(land.exterior)
+    # Closing what is narrower than twice this width turns these ways into a gentle line.
+    return Polygon(land.buffer(_BAYS).buffer(-_BAYS).simplify(_FINENESS).exterior)
 
 
 def _with_seat(shape: Polygon | MultiPolygon, seat: Point) -> Polygon:

@@ -1,0 +1,1 @@
+"""Maps drawn as inline SVG: the country, one area, one commune with its neighbours."""

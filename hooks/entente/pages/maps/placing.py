@@ -1,0 +1,71 @@
+"""Where marks and names go on a map so that none covers another."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+
+from entente.model.boundaries import Point
+from entente.pages.maps.sheet import Box
+
+_TURN = math.pi * (3 - math.sqrt(5))
+_TRIES = 160
+# The widest letters of the typeface are about this much of its size.
+_LETTER = 0.56
+
+
+class Placing:
+    """What has been put on a map so far; `em` is the size of its letters in units."""
+
+    def __init__(self, em: float, frame: Box) -> None:
+        self.em = em
+        self.frame = frame
+        self._taken: list[Box] = []
+
+    def keep_free(self, at: Point, radius: float) -> None:
+        """Keep a circle free of what is put down later."""
+        self._taken.append(_square(at, radius))
+
+    def mark(self, at: Point, radius: float, allowed: Callable[[Point], bool] = lambda _: True) -> Point:
+        """Return the free and allowed place nearest to `at` for a round mark, and take it; `at` where none is free."""
+        for spot in _spiral(at, radius * 0.75):
+            box = _square(spot, radius)
+            if allowed(spot) and self._is_free(box):
+                self._taken.append(box)
+                return spot
+        return at
+
+    def name(self, at: Point, text: str) -> Point | None:
+        """Return by how many ems a name's middle and baseline lie beside `at`, and take it; None if none is free.
+
+        In ems, so that a name stays with its seat when the style sheet makes letters smaller.
+        """
+        half = len(text) * _LETTER / 2
+        for across, down in ((0, -0.6), (0, 1.5), (half + 0.6, 0.35), (-half - 0.6, 0.35), (0, -1.7), (0, 2.6)):
+            x, y = at[0] + across * self.em, at[1] + down * self.em
+            wide = half * self.em
+            box = Box(left=x - wide, right=x + wide, top=y - self.em, bottom=y + 0.3 * self.em)
+            if self._is_free(box):
+                self._taken.append(box)
+                return across, down
+        return None
+
+    def _is_free(self, box: Box) -> bool:
+        inside = (
+            box.left >= self.frame.left
+            and box.right <= self.frame.right
+            and box.top >= self.frame.top
+            and box.bottom <= self.frame.bottom
+        )
+        return inside and not any(box.touches(other) for other in self._taken)
+
+
+def _square(at: Point, radius: float) -> Box:
+    return Box(left=at[0] - radius, right=at[0] + radius, top=at[1] - radius, bottom=at[1] + radius)
+
+
+def _spiral(at: Point, step: float) -> Iterator[Point]:
+    """Yield points around `at`, ever farther, evenly spread (a sunflower's seeds)."""
+    for index in range(_TRIES):
+        distance = step * math.sqrt(index)
+        yield at[0] + distance * math.cos(index * _TURN), at[1] + distance * math.sin(index * _TURN)
