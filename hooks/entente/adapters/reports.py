@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from entente.errors import Problem
 from entente.i18n.problems import count_text, message, problem_text, sentence_and_remedy, why
 from entente.i18n.report import Finding, report_text
+from entente.load.lines import lines_of
 
 Findings = Sequence[Finding]
 Format = Callable[[Findings, str], str]
@@ -19,6 +21,17 @@ def as_text(findings: Findings, language: str) -> str:
     """Return each problem over several lines, with the line and a caret, then their number."""
     parts = [report_text(finding, language) for finding in findings]
     return "\n\n".join([*parts, count_text([finding.problem for finding in findings], language)])
+
+
+def build_report(problems: Sequence[Problem], content: Path, language: str) -> str:
+    """Return what a build says of problems in the folder `content`: as `entente check`, on lines of its own."""
+    return "\n" + as_text(findings_of(problems, content), language)
+
+
+def findings_of(problems: Sequence[Problem], content: Path) -> list[Finding]:
+    """Return each problem of the folder `content` with its line."""
+    lines = lines_of(problems, content.resolve())
+    return [Finding(problem=problem, line=line) for problem, line in zip(problems, lines, strict=True)]
 
 
 def as_lines(findings: Findings, language: str) -> str:

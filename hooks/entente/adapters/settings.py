@@ -35,3 +35,12 @@ def today(environment: Mapping[str, str]) -> date:
     """Return the day of `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/), else today."""
     epoch = environment.get("SOURCE_DATE_EPOCH")
     return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).astimezone().date()
+
+
+def message_language(extra: Mapping[str, Any], environment: Mapping[str, str]) -> str:
+    """Return the language for messages to editors: of the site, else of the environment, else French."""
+    own: Mapping[str, Any] = extra.get("entente") or {}
+    # The strongest name first: POSIX.1-2017, 8.2.
+    of_environment = next(filter(None, map(environment.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")[:2]
+    candidates = (own.get("language"), of_environment, *(own.get("languages") or ()))
+    return next((str(candidate) for candidate in candidates if candidate in LANGUAGES), "fr")

@@ -8,13 +8,11 @@ from pathlib import Path
 
 import click
 
-from entente.adapters.reports import FORMATS
+from entente.adapters.reports import FORMATS, findings_of
 from entente.adapters.settings import today
 from entente.commands.languages import language_option
 from entente.commands.mending import mend
 from entente.examination import examine
-from entente.i18n.report import Finding
-from entente.load.lines import lines_of
 
 PROBLEMS = 1
 """Exit code when content has problems; 0 when it has none, or warnings only; 2 when the command was not understood."""
@@ -35,16 +33,9 @@ def check(content: Path, language: str, form: str, fix: bool, yes: bool) -> None
     """
     if fix:
         mend(content, language, ask=not yes)
-    findings = findings_of(content)
+    findings = findings_of(examine(content.resolve(), today(os.environ))[1], content)
     text = FORMATS[form](findings, language)
     if text:
         click.echo(text)
     if any(finding.problem.level == "problem" for finding in findings):
         sys.exit(PROBLEMS)
-
-
-def findings_of(content: Path) -> list[Finding]:
-    """Return all problems and warnings of the folder `content`, each with its line."""
-    _, problems = examine(content.resolve(), today(os.environ))
-    lines = lines_of(problems, content.resolve())
-    return [Finding(problem=problem, line=line) for problem, line in zip(problems, lines, strict=True)]

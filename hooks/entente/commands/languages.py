@@ -10,10 +10,8 @@ from typing import Any
 import click
 import yaml
 
+from entente.adapters.settings import message_language
 from entente.model.text import LANGUAGES
-
-ENVIRONMENT = ("LC_ALL", "LC_MESSAGES", "LANG")
-"""Names under which a system says the language of its user, the strongest first (POSIX.1-2017, 8.2)."""
 
 
 def language_option(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -28,20 +26,13 @@ def language_option(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def default_language(configuration: Path, environment: Mapping[str, str]) -> str:
     """Return `extra.entente.language` of the site, else the language of the environment, else French."""
-    own = _own_settings(configuration)
-    candidates = [own.get("language"), next(filter(None, map(environment.get, ENVIRONMENT)), "")[:2]]
-    candidates += own.get("languages") or []
-    return next((str(candidate) for candidate in candidates if candidate in LANGUAGES), "fr")
+    extra = _settings(configuration).get("extra")
+    return message_language(extra if isinstance(extra, dict) else {}, environment)
 
 
 def site_address(configuration: Path) -> str:
     """Return the absolute address of the site as `mkdocs.yml` says it, ending in `/`; only `/` where it does not."""
     return str(_settings(configuration).get("site_url") or "").rstrip("/") + "/"
-
-
-def _own_settings(configuration: Path) -> Mapping[str, Any]:
-    own: Any = (_settings(configuration).get("extra") or {}).get("entente")
-    return own if isinstance(own, dict) else {}
 
 
 def _settings(configuration: Path) -> Mapping[str, Any]:
