@@ -68,7 +68,7 @@ _WORDS = {
         "page": "Seite des Datensatzes, Listen und Berechnungen",
         "inside": "Enthält",
         "mistakes": "Die zehn häufigsten Fehler",
-        "mistakes_intro": "Jedes Beispiel enthält einen Fehler; darunter, was die Prüfung dazu sagt und was zu tun ist.",
+        "mistakes_intro": "Jedes Beispiel enthält einen Fehler; darunter, was die Prüfung sagt und was zu tun ist.",
         "says": "Die Prüfung sagt",
     },
 }
