@@ -35,7 +35,7 @@ class Edition:
     report_email: str | None = None
     """Office that receives reports of errors; None hides the link."""
     security_contact: str | None = None
-    """Where weak points are reported: an address beginning with `mailto:` or `https:`; None publishes no security.txt."""
+    """Where weak points are reported: `mailto:…` or `https:…`; None publishes no security.txt."""
     components: tuple[Component, ...] = ()
     """The software with which the site is made, for the colophon."""
     licence: str = "CC-BY-4.0"

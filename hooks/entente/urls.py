@@ -39,6 +39,13 @@ SEGMENTS: dict[str, dict[Language, str]] = {
     "embed": {"fr": "integrer", "de": "einbetten", "lb": "abetten", "en": "embed"},
     "phases": {"fr": "phases", "de": "phasen", "lb": "phasen", "en": "phases"},
     "carriers": {"fr": "porteurs", "de": "traeger", "lb": "dreeer", "en": "carriers"},
+    "accessibility": {
+        "fr": "accessibilite",
+        "de": "barrierefreiheit",
+        "lb": "accessibiliteit",
+        "en": "accessibility",
+    },
+    "colophon": {"fr": "colophon", "de": "kolophon", "lb": "kolophon", "en": "colophon"},
     "by": {"fr": "par", "de": "nach", "lb": "no", "en": "by"},
 }
 

@@ -61,7 +61,7 @@ def _licence(name: str) -> str | None:
 
 def stated_licence(found: PackageMetadata) -> str | None:
     """Return the licence a package states: as SPDX expression (PEP 639), else its own words, else its classifiers."""
-    own = (found.get("License-Expression") or found.get("License") or "").strip()
+    own = next((found[field].strip() for field in ("License-Expression", "License") if found[field]), "")
     if own and own != "UNKNOWN" and len(own) <= _LONGEST and "\n" not in own:
         return own
     classifiers = [c.rpartition(" :: ")[2] for c in found.get_all("Classifier") or () if c.startswith("License :: ")]

@@ -30,7 +30,9 @@ _FOOTER = (
     "glossary",
     "method",
     "knowledge",
+    "accessibility",
     "legal",
+    "colophon",
 )
 _KIND_OF = {
     "agreements": "agreement",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from entente.output import Producer
 from entente.pages.agenda import agenda_pages
 from entente.pages.agreements import agreement_pages
+from entente.pages.colophon import colophon_pages
 from entente.pages.communes import commune_pages
 from entente.pages.coverage import coverage_pages
 from entente.pages.embed import embedded_cards
@@ -20,10 +21,13 @@ from entente.pages.participation import participation_pages
 from entente.pages.project_index import project_index_pages
 from entente.pages.projects import project_pages
 from entente.pages.search import search_pages
+from entente.pages.statement import statement_pages
 from entente.pages.strategy import strategy_pages
 from entente.pages.timeline import timeline_pages
 
 PAGES: tuple[Producer, ...] = (
+    statement_pages,
+    colophon_pages,
     entry_page,
     moved_records,
     home_pages,

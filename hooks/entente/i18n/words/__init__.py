@@ -21,6 +21,7 @@ from entente.i18n.words import (
     search,
     states,
     strategy,
+    trust,
 )
 from entente.model.text import Language
 
@@ -42,6 +43,7 @@ TOPICS: tuple[Words, ...] = (
     overviews.WORDS,
     progress.WORDS,
     knowledge.WORDS,
+    trust.WORDS,
 )
 WORDS: Words = {key: words for topic in TOPICS for key, words in topic.items()}
 
