@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -45,17 +45,26 @@ def produce(catalogue: Catalogue, edition: Edition) -> Iterator[Output]:
     Raises:
         ContentError: two outputs have one address.
     """
-    taken: dict[str, Output] = {}
+    taken: list[tuple[str, str]] = []
     for producer in PRODUCERS:
         for output in producer(catalogue, edition):
-            other = taken.setdefault(output.uri, output)
-            if other is not output:
-                raise ContentError([_address_twice(output, other)])
+            taken.append((output.uri, (output.source if isinstance(output, Page) else None) or output.uri))
             yield output
+    refuse_two_at_one_address(taken)
 
 
-def _address_twice(output: Output, other: Output) -> Problem:
-    def source(of: Output) -> str:
-        return (of.source if isinstance(of, Page) else None) or of.uri
+def refuse_two_at_one_address(taken: Iterable[tuple[str, str]]) -> None:
+    """Refuse outputs, given as URI and content file, of which two would be published at one address.
 
-    return Problem(path=source(output), code="address-twice", found={"uri": output.uri, "other": source(other)})
+    Raises:
+        ContentError: with a problem for each address that is taken twice.
+    """
+    first: dict[str, str] = {}
+    problems = []
+    for uri, source in taken:
+        if uri in first:
+            found = {"uri": uri, "other": first[uri]}
+            problems.append(Problem(path=source, code="address-twice", found=found))
+        first.setdefault(uri, source)
+    if problems:
+        raise ContentError(problems)

@@ -2,38 +2,39 @@
 
 from __future__ import annotations
 
-import logging
 import os
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+import click
+from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File as EngineFile
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as EnginePage
-from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from entente import urls
-from entente.adapters.body import body_html
-from entente.adapters.cards import Card, card_of, write_cards
+from entente.adapters.cards import card_of, write_cards
+from entente.adapters.components import locked_components
 from entente.adapters.frame import Assets, hand_written_page, page_view
 from entente.adapters.headers import underscore_headers
-from entente.adapters.redirects import redirect_html
+from entente.adapters.publish import publish, sitemap, written_below
+from entente.adapters.reports import build_report
 from entente.adapters.search import SearchOnDemand, index_search
 from entente.adapters.security import protect_site, script_hashes
-from entente.adapters.settings import edition_of
+from entente.adapters.settings import edition_of, message_language
 from entente.adapters.sharing import Codes
-from entente.build import load_catalogue, produce
+from entente.adapters.writer import SiteWriter
+from entente.build import load_publishable
 from entente.edition import Edition
 from entente.errors import ContentError
-from entente.i18n.problems import problem_text
+from entente.i18n.problems import count_text, problem_text
 from entente.i18n.words import word
-from entente.output import File, Output, Page
+from entente.model.catalogue import Catalogue
+from entente.output import Page
 
-_LOG = logging.getLogger("mkdocs.entente")
 _OWN_CSS = ("assets/entente.css",)
 _FONT = "assets/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2"
 _OWN_JS = ("assets/entente.js",)
@@ -46,49 +47,60 @@ _UNUSED_THEME_FILES = (
 )
 
 
-class OutputPage(EnginePage):
-    """A page of MkDocs whose body comes ready from a producer: nothing is read or converted."""
+class WrittenFile(EngineFile):
+    """A file that is already in the site's folder: MkDocs 1.6 resolves links to it and leaves it as it is."""
 
-    def __init__(self, output: Page, file: EngineFile, config: MkDocsConfig) -> None:
-        super().__init__(output.title, file, config)
-        self.output = output
+    def __init__(self, name: str, config: MkDocsConfig) -> None:
+        is_page = name.endswith("index.html")
+        src_uri = f"{name.removesuffix('.html')}.md" if is_page else name
+        super().__init__(
+            src_uri,
+            src_dir=None,
+            dest_dir=config.site_dir,
+            use_directory_urls=True,
+            inclusion=InclusionLevel.NOT_IN_NAV,
+        )
+        self.dest_uri = name
 
-    def read_source(self, config: MkDocsConfig) -> None:
-        """Say title and description, as MkDocs takes them from front matter."""
-        self.markdown = ""
-        self.meta = {"title": self.output.title, "description": self.output.description}
-        if self.output.kind == "not-found":
-            self.meta["template"] = "404.html"
+    def is_documentation_page(self) -> bool:
+        """Say that there is nothing to convert."""
+        return False
 
-    def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Take the body and its headings from the output."""
-        self.content = body_html(self.output, word("section.link", self.output.language))
-        self.toc = TableOfContents([AnchorLink(s.title, s.id, s.level) for s in self.output.sections])
-        # What MkDocs 1.6 compares for `validation.anchors`; our own tests follow every link of the built site.
-        self.present_anchor_ids = {section.id for section in self.output.sections}
-        self.links_to_anchors = {}
+    def copy_file(self, dirty: bool = False) -> None:
+        """Leave the file as it is."""
 
 
 class Adapter:
-    """The events of one build; only the search of `mkdocs serve` lives from one build to the next."""
+    """The events of one build; while serving, the search and the last content without problems outlive it."""
 
     edition: Edition
     assets: Assets
-    cards: dict[str, Card]
+    writer: SiteWriter
+    listed: tuple[str, ...] = ()
+    language = "fr"
     is_serving = False
     search: SearchOnDemand | None = None
+    last_good: Catalogue | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is `mkdocs serve`."""
         self.is_serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Take the edition from the configuration."""
-        self.edition = edition_of(config.site_name, config.site_url, config.extra, os.environ)
+        """Take the edition from the configuration, and keep MkDocs from making its own list of pages."""
+        self.edition = edition_of(
+            config.site_name,
+            config.site_url,
+            config.extra,
+            os.environ,
+            locked_components(Path(config.config_file_path or "mkdocs.yml").parent / "uv.lock"),
+        )
+        self.language = message_language(config.extra, os.environ)
+        config.theme.static_templates.discard("sitemap.xml")
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add every output; a problem in content stops the build with the whole list."""
+        """Write every output; a problem in content stops the build with the whole list."""
         root = Path(config.config_file_path or "mkdocs.yml").parent
         for file in [f for f in files if f.src_uri.startswith(_UNUSED_THEME_FILES)]:
             files.remove(file)
@@ -97,52 +109,44 @@ class Adapter:
         )
         codes = Codes(root / ".cache" / "qr-codes.json")
         self.assets = Assets(css=(*theme_css, *_OWN_CSS), js=_OWN_JS, has_search=True, codes=codes)
-        self.cards = {}
+        self.writer = SiteWriter(config.theme.get_env(), self.edition, self.assets, Path(config.site_dir))
         try:
-            for output in produce(load_catalogue(root / "content"), self.edition):
-                files.append(self._engine_file(output, config))
+            # Forking beside the threads of the development server is not safe.
+            processes = 1 if self.is_serving else os.cpu_count() or 1
+            made = publish(self._catalogue(root / "content"), self.edition, self.writer, processes)
         except ContentError as error:
-            raise PluginError(problem_list(error, self.edition.languages[0])) from None
+            raise PluginError(build_report(error.problems, root / "content", self.language)) from None
+        self.listed = tuple(one.uri for one in made if one.is_listed)
+        for one in made:
+            files.append(WrittenFile(one.file, config))
         for language in self.edition.languages:
-            files.append(self._not_found(language, config))
+            self.writer.write_not_found(not_found_page(language), f"{language}/404.html", self._absolute_root())
         for file in files.documentation_pages():
             file.inclusion = InclusionLevel.NOT_IN_NAV
         return files
 
-    def _engine_file(self, output: Output, config: MkDocsConfig) -> EngineFile:
-        if isinstance(output, Page):
-            file = EngineFile.generated(
-                config, f"{output.uri}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV
-            )
-            OutputPage(output, file, config)
-            return file
-        if isinstance(output, File):
-            return EngineFile.generated(config, output.uri, content=output.content)
-        return EngineFile.generated(config, f"{output.uri}index.html", content=redirect_html(output, self.edition))
-
-    def _not_found(self, language: Any, config: MkDocsConfig) -> EngineFile:  # noqa: ANN401
-        output = not_found_page(language)
-        file = EngineFile.generated(config, f"{language}/404.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
-        file.dest_uri = f"{language}/404.html"
-        OutputPage(output, file, config)
-        return file
+    def _catalogue(self, content: Path) -> Catalogue:
+        """Return the content; while serving, the last one without problems, and say which problems there are now."""
+        try:
+            self.last_good, warnings = load_publishable(content, self.edition.today)
+            if warnings:
+                # Not through MkDocs' log: its strict mode counts warnings there and would stop the build.
+                click.echo(f"{count_text(warnings, self.language)}: entente check", err=True)
+        except ContentError as error:
+            if not self.is_serving or self.last_good is None:
+                raise
+            click.echo(build_report(error.problems, content, self.language), err=True)
+            self.writer.notice = problem_notice(error, self.language)
+        return self.last_good
 
     def on_page_context(
         self, context: dict[str, Any], page: EnginePage, config: MkDocsConfig, nav: Navigation
     ) -> dict[str, Any]:
-        """Give the template the view of the page."""
-        if isinstance(page, OutputPage):
-            output = page.output
-        else:
-            title = str(page.title)
-            output = hand_written_page(page.url, page.meta, title, f"docs/{page.file.src_uri}")
-        if output.is_listed:
-            self.cards[output.uri] = card_of(output, self.edition.site_name)
-        if output.kind == "not-found":
-            context["base_url"] = self._absolute_root().rstrip("/")
-            context["view"] = page_view(output, self.edition, self.assets, root=self._absolute_root())
-        else:
-            context["view"] = page_view(output, self.edition, self.assets)
+        """Give the template the view of a hand-written page."""
+        output = hand_written_page(page.url, page.meta, str(page.title), f"docs/{page.file.src_uri}")
+        self.writer.cards[output.uri] = card_of(output, self.edition.site_name)
+        self.listed = (*self.listed, output.uri)
+        context["view"] = page_view(output, self.edition, self.assets)
         return context
 
     def on_template_context(self, context: dict[str, Any], template_name: str, config: MkDocsConfig) -> dict[str, Any]:
@@ -161,6 +165,7 @@ class Adapter:
             self.search = self.search or SearchOnDemand(site, self._absolute_root())
             self.search.forget()
             return
+        written_below(site, "sitemap.xml", sitemap(self.listed, self.edition))
         index_search(site)
         self._write_pictures(config)
         protect_site(site)
@@ -179,22 +184,17 @@ class Adapter:
 
     def _write_pictures(self, config: MkDocsConfig) -> None:
         cache = Path(config.config_file_path or "mkdocs.yml").parent / ".cache"
-        write_cards(self.cards, Path(config.site_dir), cache / "cards", Path(config.docs_dir) / _FONT)
+        write_cards(self.writer.cards, Path(config.site_dir), cache / "cards", Path(config.docs_dir) / _FONT)
         self.assets.codes.save()
 
     def _absolute_root(self) -> str:
         return "/" + self.edition.base_url.partition("://")[2].partition("/")[2]
 
 
-def problem_list(error: ContentError, language: str) -> str:
-    """Return all problems, one a line, then their number."""
-    lines: Iterable[str] = (problem_text(problem, language) for problem in error.problems)
-    return "\n".join(("", *lines, word_count(len(error.problems), language)))
-
-
-def word_count(number: int, language: str) -> str:
-    """Return the closing line of a list of problems."""
-    return f"{number} problème(s)" if language == "fr" else f"{number} problem(s)"
+def problem_notice(error: ContentError, language: str) -> str:
+    """Return a notice for the pages shown while content has problems, each named in every line."""
+    lines = Markup("\n").join(problem_text(problem, language) for problem in error.problems)
+    return Markup('<div class="notice notice--uncertain" role="alert"><pre>{}</pre></div>').format(lines)
 
 
 def not_found_page(language: Any) -> Page:  # noqa: ANN401
