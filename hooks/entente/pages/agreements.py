@@ -20,6 +20,8 @@ from entente.pages.rendering import Rendering
 
 _PROJECTS_SHOWN = 48
 """Of each relation, on the page of an agreement; all are in its list of projects."""
+_OLDER_NEWS_SHOWN = 100
+"""On the page of an agreement; all are on its timeline."""
 
 
 def agreement_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
@@ -58,6 +60,7 @@ def _agreement_page(catalogue: Catalogue, edition: Edition, language: Language, 
         coverage=Coverage(catalogue, agreement),
         gaps=gaps(agreement, edition.today),
         limit=_PROJECTS_SHOWN,
+        older_limit=_OLDER_NEWS_SHOWN,
         projects_list=urls.projects_by("agreements", agreement.id),
         **{f"{name}_address": urls.overview(name, agreement.id) for name in ("strategy", "coverage", "timeline")},
     )

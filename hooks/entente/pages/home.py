@@ -14,7 +14,7 @@ from entente.i18n.calendar import day_words
 from entente.model.appointments import appointments
 from entente.model.catalogue import Catalogue
 from entente.model.progress import latest_moves, participation_state
-from entente.model.project import Participation, Project
+from entente.model.project import Project
 from entente.model.record import Record
 from entente.model.text import Language
 from entente.output import Page
@@ -110,17 +110,10 @@ def _participation(p: Rendering, state: str, today: date) -> Iterator[Call]:
         yield Call(
             kind=f"home.voice.{state}",
             record=project,
-            when=_when(p, participation, is_running=state == "running"),
+            when=p.period(participation.begin, participation.until),
             place=p.text(participation.where),
             certainty=participation.certainty,
         )
-
-
-def _when(p: Rendering, participation: Participation, *, is_running: bool) -> Markup:
-    """Return when one can take part; what is only planned has not been going on "since" anything."""
-    if is_running or (participation.begin and participation.until):
-        return p.period(participation.begin, participation.until)
-    return p.date(participation.begin or participation.until)
 
 
 def _soonest_first(project: Project) -> tuple[date, str]:

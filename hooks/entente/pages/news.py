@@ -14,9 +14,11 @@ from entente.output import Page
 from entente.pages.dating import as_of
 from entente.pages.finish import Frame, finish
 from entente.pages.overview import Group, grouped_page, overview_page
+from entente.pages.paging import sheets
 from entente.pages.rendering import Rendering
 
 _LATEST = 12
+_NEWS_ON_A_PAGE = 200
 
 
 def news_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
@@ -25,7 +27,7 @@ def news_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
     for language in edition.languages:
         yield _overview(catalogue, edition, language, years)
         for year, items in years.items():
-            yield _year_page(catalogue, edition, language, year, items)
+            yield from _year_pages(catalogue, edition, language, year, items)
         ordered = catalogue.news_by_date
         for position, item in enumerate(ordered):
             newer = ordered[position - 1] if position else None
@@ -55,16 +57,17 @@ def _year_title(p: Rendering, year: str) -> str:
     return year if year != "0" else p.t("date.none")
 
 
-def _year_page(
+def _year_pages(
     catalogue: Catalogue, edition: Edition, language: Language, year: str, items: Sequence[NewsItem]
-) -> Page:
-    p = Rendering(catalogue, edition, language)
-    title = p.t("overview.year", year=year) if year != "0" else p.t("overview.year.none")
-    group = Group(id="items", title=p.t("kinds.news"), html=p.macro("news_cards", items))
-    above = ((p.t("kinds.news"), urls.index("news")),)
-    return grouped_page(
-        p, urls.news_year(year), title, p.counted("count.news", len(items)), [group], menu="news", above=above
-    )
+) -> Iterator[Page]:
+    for sheet in sheets(items, _NEWS_ON_A_PAGE, urls.news_year(year)):
+        p = Rendering(catalogue, edition, language)
+        title = p.t("overview.year", year=year) if year != "0" else p.t("overview.year.none")
+        html = p.macro("news_cards", sheet.items) + sheet.navigation(p)
+        group = Group(id="items", title=p.t("kinds.news"), html=html)
+        above = ((p.t("kinds.news"), urls.index("news")),)
+        lead = p.counted("count.news", len(items))
+        yield grouped_page(p, sheet.address, sheet.title(p, title), lead, [group], menu="news", above=above)
 
 
 def _news_page(

@@ -108,7 +108,7 @@ def _marks(p: Rendering, scale: Scale, agreement: Agreement, found: Sequence[Mom
     yield from _counted(p, scale, found, "milestone", top + 27)
     for moment in found:
         if moment.kind == "act" and moment.date:
-            words = p.t("timeline.mark", when=p.date(moment.date).striptags(), what=p.plain(moment.title))
+            words = p.t("labelled", label=p.date(moment.date).striptags(), value=p.plain(moment.title))
             yield Mark(shape="act", x=scale.middle(moment.date), y=top + 12, title=_doubted(p, moment, words))
 
 
@@ -122,7 +122,7 @@ def _validity(p: Rendering, scale: Scale, agreement: Agreement, y: int) -> Itera
         start = act.valid_from or act.date
         if start and act.valid_until and act.valid_until.latest > start.earliest:
             when = p.period(start, act.valid_until).striptags()
-            words = p.t("timeline.mark", when=f"{p.t('field.valid')} {when}", what=p.plain(act.title))
+            words = p.t("labelled", label=f"{p.t('field.valid')} {when}", value=p.plain(act.title))
             yield _bar("valid", scale.x(start.earliest), scale.x(act.valid_until.latest), y, words)
     for gap in gaps(agreement, p.edition.today):
         end = gap.before.earliest if gap.before else p.edition.today
@@ -139,7 +139,7 @@ def _counted(p: Rendering, scale: Scale, found: Sequence[Moment], kind: MomentKi
     most = max(years.values(), default=1)
     for (year, is_ahead), number in sorted(years.items()):
         what = p.counted("count.news" if kind == "news" else "count.milestones", number)
-        words = p.t("timeline.mark", when=year, what=what)
+        words = p.t("labelled", label=year, value=what)
         x = scale.x(date(year, 7, 1))
         shape = kind if kind == "news" else "ahead" if is_ahead else "milestone"
         height = max(3, round(_NEWS_HEIGHT * number / most)) if kind == "news" else 0

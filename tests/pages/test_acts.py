@@ -1,0 +1,51 @@
+"""The acts of an agreement are told with the times for which none was found."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from tests.builders import a_catalogue, an_agreement, an_edition
+
+from entente.model.agreement import Agreement
+from entente.pages.agreements import agreement_pages
+
+
+def acts(agreement: Agreement) -> list[str]:
+    """The entries of the list of acts in French, as text."""
+    pages = agreement_pages(a_catalogue(agreement), an_edition(languages=("fr",)))
+    page = next(page for page in pages if page.kind == "agreement")
+    html = next(section.html for section in page.sections if section.id == "acts")
+    return [
+        " ".join(unescape(re.sub(r"<[^>]+>", " ", entry)).split())
+        for entry in re.findall(r"<li[^>]*>(.*?)</li>", html, re.S)
+    ]
+
+
+def test_gaps_stand_between_the_acts_in_words() -> None:
+    agreement = an_agreement(
+        state="unknown",
+        acts=[
+            {"kind": "signature", "title": "Première", "date": "2008", "valid_until": "2010"},
+            {"kind": "signature", "title": "Deuxième", "date": "2013-09-25"},
+        ],
+    )
+
+    assert acts(agreement) == [
+        "2008 Première Signature Validité : jusqu'à 2010",
+        "Aucun acte trouvé entre la fin de validité ( 2010 ) et l'acte suivant ( 25 septembre 2013 ).",
+        "25 septembre 2013 Deuxième Signature",
+        "Aucun acte trouvé après le dernier connu ( 25 septembre 2013 ).",
+    ]
+
+
+def test_end_that_has_passed_is_followed_by_what_is_not_known() -> None:
+    agreement = an_agreement(
+        state="unknown",
+        acts=[{"kind": "amendment", "title": "Avenant", "date": "2011-07-14", "valid_until": "2013-12-31"}],
+    )
+
+    assert acts(agreement)[1:] == [
+        "Aucun acte trouvé après la fin de validité ( 31 décembre 2013 ) : on ne sait pas si la coopération a continué "
+        "sous cette forme."
+    ]
