@@ -133,6 +133,11 @@ def embedded(item: Record, language: Language) -> str:
     return index("embed").below(kind, "=" + item.id).uri(language)
 
 
+def press_file(agreement_id: str, name: str) -> str:
+    """Return the URI of a file for the press about an agreement; it is the same for all languages."""
+    return f"press/{agreement_id}/{name}"
+
+
 def media(agreement_id: str, file: str) -> str:
     """Return the URI of a file in an agreement's folder `media/`."""
     return f"media/{agreement_id}/{file.removeprefix('media/')}"

@@ -54,6 +54,7 @@ def _agreement_page(catalogue: Catalogue, edition: Edition, language: Language, 
     head, sections = p.sections(
         "agreement.html",
         record=agreement,
+        press=urls.record(agreement).below("press"),
         area=area_view(p, agreement),
         projects=catalogue.projects_by_agreement.get(agreement.id, ()),
         news=news,

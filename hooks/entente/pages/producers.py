@@ -18,6 +18,7 @@ from entente.pages.listings import listing_pages
 from entente.pages.map_page import map_pages
 from entente.pages.news import news_pages
 from entente.pages.participation import participation_pages
+from entente.pages.press import press_pages
 from entente.pages.project_index import project_index_pages
 from entente.pages.projects import project_pages
 from entente.pages.search import search_pages
@@ -42,6 +43,7 @@ PAGES: tuple[Producer, ...] = (
     agenda_pages,
     follow_pages,
     embedded_cards,
+    press_pages,
     commune_pages,
     map_pages,
     listing_pages,
