@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from entente.model.agreement import Agreement
 from entente.model.news import NewsItem
@@ -61,6 +62,10 @@ HAND_WRITTEN: dict[str, dict[Language, str]] = {
     "glossary": {"fr": "glossaire", "de": "glossar", "lb": "glossar", "en": "glossary"},
     "legal": {"fr": "mentions-legales", "de": "rechtliche-hinweise", "lb": "rechtlech-hiweiser", "en": "legal-notice"},
 }
+# Hand-written pages that some languages have and others not.
+IN_SOME_LANGUAGES: dict[str, dict[Language, str]] = {
+    "easy": {"fr": "facile-a-lire", "de": "leichte-sprache"},
+}
 
 
 @dataclass(frozen=True)
@@ -93,10 +98,12 @@ def home() -> Address:
 
 
 def hand_written(key: str) -> Address:
-    """Return the address of a hand-written page by its key in `HAND_WRITTEN`."""
-    return Address(tuple((language, f"{language}/{HAND_WRITTEN[key][language]}/") for language in LANGUAGES))
+    """Return the address of a hand-written page by its key in `HAND_WRITTEN` or `IN_SOME_LANGUAGES`."""
+    names = {**HAND_WRITTEN, **IN_SOME_LANGUAGES}[key]
+    return Address(tuple((language, f"{language}/{names[language]}/") for language in LANGUAGES if language in names))
 
 
+@lru_cache(maxsize=256)
 def index(kind: str) -> Address:
     """Return the address of the overview of a kind of record, or of another page named in `SEGMENTS`."""
     return home().below(kind)
@@ -156,15 +163,25 @@ def numbered(address: Address, number: int) -> Address:
 def record(item: Record) -> Address:
     """Return the address of the page of a record."""
     if isinstance(item, Project):
-        return agreement(item.agreement).below("projects", "=" + item.id)
-    return record_index(item).below("=" + item.id)
+        return _record("agreements", item.agreement, item.id)
+    return _record(_overview_of(item), item.id)
+
+
+@lru_cache(maxsize=65536)
+def _record(kind: str, identifier: str, project: str | None = None) -> Address:
+    address = index(kind).below("=" + identifier)
+    return address if project is None else address.below("projects", "=" + project)
 
 
 def record_index(item: Record) -> Address:
     """Return the address of the overview on which a record is listed."""
+    return index(_overview_of(item))
+
+
+def _overview_of(item: Record) -> str:
     for model, kind in _OVERVIEWS:
         if isinstance(item, model):
-            return index(kind)
+            return kind
     raise TypeError(type(item).__name__)
 
 

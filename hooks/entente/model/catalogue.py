@@ -88,6 +88,11 @@ class Catalogue:
         return _index(self.projects.values(), lambda project: project.communes)
 
     @cached_property
+    def projects_naming(self) -> Index[Project]:
+        """Return the projects that name each project as related."""
+        return _index(self.projects.values(), lambda project: _unique(relation.project for relation in project.related))
+
+    @cached_property
     def projects_by_theme(self) -> Index[Project]:
         """Return the projects of each theme."""
         return _index(self.projects.values(), lambda project: project.themes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from entente.model.catalogue import Catalogue
@@ -33,13 +34,20 @@ def related_projects(catalogue: Catalogue, project: Project) -> tuple[Kinship, .
     """Return the related projects: those the file names, those that name this one, then the nearest by content."""
     named = [Kinship(project=catalogue.projects[relation.project], relation=relation) for relation in project.related]
     known = {project.id, *(kinship.project.id for kinship in named)}
-    for other in catalogue.projects.values():
-        for relation in other.related:
-            if relation.project == project.id and other.id not in known:
-                named.append(Kinship(project=other, relation=relation))
-                known.add(other.id)
-    computed = (_kinship(project, other) for other in catalogue.projects.values() if other.id not in known)
+    for other in catalogue.projects_naming.get(project.id, ()):
+        if other.id not in known:
+            relation = next(relation for relation in other.related if relation.project == project.id)
+            named.append(Kinship(project=other, relation=relation))
+            known.add(other.id)
+    computed = (_kinship(project, other) for other in _near(catalogue, project) if other.id not in known)
     return (*named, *sorted((kinship for kinship in computed if kinship), key=lambda k: k.rank)[:_COMPUTED])
+
+
+def _near(catalogue: Catalogue, project: Project) -> Iterable[Project]:
+    """Return the projects that share a commune or an agreement: no other can have anything in common that counts."""
+    found = [other for agreement in project.agreements for other in catalogue.projects_by_agreement[agreement]]
+    found += [other for commune in project.communes for other in catalogue.projects_by_commune[commune]]
+    return {other.id: other for other in found}.values()
 
 
 def _kinship(project: Project, other: Project) -> Kinship | None:

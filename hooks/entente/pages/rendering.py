@@ -104,7 +104,7 @@ class Rendering:
             return html
         if not isinstance(text, Name):
             self.untranslated.add(self._section)
-        return Markup('<{0} lang="{1}">{2}</{0}>').format(element, found, html)
+        return Markup('<%s lang="%s">%s</%s>') % (element, found, html, element)
 
     def date(self, value: PartialDate | datetime | None) -> Markup:
         """Return a date in words as a `time` element, no more precise than it is known."""
@@ -127,7 +127,7 @@ class Rendering:
     @staticmethod
     def _time(value: PartialDate, words: str) -> Markup:
         machine = machine_date(value)
-        return Markup('<time datetime="{}">{}</time>').format(machine, words) if machine else escape(words)
+        return Markup('<time datetime="%s">%s</time>') % (machine, words) if machine else escape(words)
 
     def period(self, begin: PartialDate | None, end: PartialDate | None) -> Markup:
         """Return a period in words: "… – …", "since …" (or "from …" when still to come), "until …", or nothing."""
@@ -152,7 +152,7 @@ class Rendering:
 
     def link(self, record: Record) -> Markup:
         """Return a link to a record's page with its title, and the word "uncertain" where the whole record is."""
-        link = Markup('<a href="{}">{}</a>').format(self.href(urls.record(record)), self.title(record))
+        link = Markup('<a href="%s">%s</a>') % (self.href(urls.record(record)), self.title(record))
         return link + self.uncertain(getattr(record, "certainty", None))
 
     def title(self, record: Record) -> Markup:
