@@ -9,7 +9,7 @@ from tests.builders import a_catalogue, a_project, a_text
 from entente.model.kinship import related_projects
 
 
-def related(*others: Any, **changes: Any) -> list[tuple[str, bool, tuple[str, ...], tuple[tuple[str, str], ...]]]:
+def related(*others: Any, **changes: Any) -> list[tuple[str, bool, tuple[str, ...], tuple[str, ...]]]:
     project = a_project(**changes)
     found = related_projects(a_catalogue(project, *others), project)
     return [(kin.project.id, kin.relation is not None, kin.communes, kin.aims) for kin in found]

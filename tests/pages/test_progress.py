@@ -95,7 +95,7 @@ def test_overdue_confirmation_shows_in_the_phase_itself() -> None:
 def test_page_not_built_again_holds_the_words_for_later() -> None:
     page = section(project_page(a_project(confirmed="2026-11-01", phases=[{"phase": "works"}])), "head")
     found = page.xpath(".//*[contains(@class, 'badge')]")[0]
-    later = found.xpath("./*[@data-overdue]")[0]
+    later = found.xpath(".//*[@data-overdue]")[0]
     assert (found.get("data-due"), later.get("hidden")) == ("2027-05-01", "")
     assert later.text_content().strip() == ", not confirmed since 1 November 2026"
 

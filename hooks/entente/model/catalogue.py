@@ -103,6 +103,11 @@ class Catalogue:
         return _index(self.projects.values(), lambda project: project.instruments)
 
     @cached_property
+    def projects_by_aim(self) -> Index[Project]:
+        """Return the projects that serve each objective or field of action, by `agreement/aim`."""
+        return _index(self.projects.values(), aims_of)
+
+    @cached_property
     def projects_by_national_objective(self) -> Index[Project]:
         """Return the projects that serve each national objective, directly or through their agreement's objectives."""
         return _index(self.projects.values(), self.national_objectives_of)
@@ -149,6 +154,12 @@ class Catalogue:
             if project in self.projects:
                 own.extend(self.projects[project].themes)
         return _unique(own)
+
+
+def aims_of(project: Project) -> tuple[str, ...]:
+    """Return the objectives and fields of action a project serves, each as `agreement/aim`."""
+    aims = (*project.objectives, *project.fields_of_action)
+    return _unique(f"{agreement}/{aim}" for agreement in project.agreements for aim in aims)
 
 
 def _unique(identifiers: Iterable[str]) -> tuple[str, ...]:

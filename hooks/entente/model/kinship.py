@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from entente.model.catalogue import Catalogue
+from entente.model.catalogue import Catalogue, aims_of
 from entente.model.project import Project, Relation
 
 _COMPUTED = 4
@@ -21,8 +22,8 @@ class Kinship:
     communes: tuple[str, ...] = ()
     """Communes both take place in; only together with themes."""
     themes: tuple[str, ...] = ()
-    aims: tuple[tuple[str, str], ...] = ()
-    """Agreement and identifier of the objectives and fields of action both serve."""
+    aims: tuple[str, ...] = ()
+    """Objectives and fields of action both serve, as `agreement/aim`."""
 
     @property
     def rank(self) -> tuple[int, int, str]:
@@ -39,27 +40,27 @@ def related_projects(catalogue: Catalogue, project: Project) -> tuple[Kinship, .
             relation = next(relation for relation in other.related if relation.project == project.id)
             named.append(Kinship(project=other, relation=relation))
             known.add(other.id)
-    computed = (_kinship(project, other) for other in _near(catalogue, project) if other.id not in known)
-    return (*named, *sorted((kinship for kinship in computed if kinship), key=lambda k: k.rank)[:_COMPUTED])
+    near = (_kinship(project, other) for other in _candidates(catalogue, project) if other.id not in known)
+    return (*named, *heapq.nsmallest(_COMPUTED, near, key=lambda kinship: kinship.rank))
 
 
-def _near(catalogue: Catalogue, project: Project) -> Iterable[Project]:
-    """Return the projects that share a commune or an agreement: no other can have anything in common that counts."""
-    found = [other for agreement in project.agreements for other in catalogue.projects_by_agreement[agreement]]
-    found += [other for commune in project.communes for other in catalogue.projects_by_commune[commune]]
-    return {other.id: other for other in found}.values()
+def _candidates(catalogue: Catalogue, project: Project) -> Iterable[Project]:
+    themes = set(project.themes)
+    found = {other.id: other for aim in aims_of(project) for other in catalogue.projects_by_aim[aim]}
+    for commune in project.communes:
+        for other in catalogue.projects_by_commune[commune]:
+            if not themes.isdisjoint(other.themes):
+                found[other.id] = other
+    return found.values()
 
 
-def _kinship(project: Project, other: Project) -> Kinship | None:
+def _kinship(project: Project, other: Project) -> Kinship:
     communes = tuple(commune for commune in project.communes if commune in other.communes)
     themes = tuple(theme for theme in project.themes if theme in other.themes)
-    aims = tuple(
-        (agreement, aim)
-        for agreement in project.agreements
-        if agreement in other.agreements
-        for aim in (*project.objectives, *project.fields_of_action)
-        if aim in (*other.objectives, *other.fields_of_action)
+    served = aims_of(other)
+    return Kinship(
+        project=other,
+        communes=communes if themes else (),
+        themes=themes if communes else (),
+        aims=tuple(aim for aim in aims_of(project) if aim in served),
     )
-    if not aims and not (communes and themes):
-        return None
-    return Kinship(project=other, communes=communes if themes else (), themes=themes if communes else (), aims=aims)

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from entente.i18n.calendar import day_words
 from entente.model.dates import PartialDate
-from entente.model.kinship import Kinship, related_projects
+from entente.model.kinship import Kinship
 from entente.model.progress import (
     budget_summary,
     confirmation,
@@ -132,7 +132,7 @@ def _since(p: Rendering, forecasts: Sequence[Forecast]) -> str:
 
 def _certainty(milestone: Milestone) -> str | None:
     """Return "uncertain" when one of the dates told by `milestone_words` is."""
-    told = [milestone, *milestone.forecasts[:1], *milestone.forecasts[-1:]]
+    told = [milestone, *milestone.forecasts[:1], *(milestone.forecasts[-1:] if milestone.reached is None else ())]
     return next((part.certainty.value for part in told if part.certainty == "uncertain"), None)
 
 
@@ -196,7 +196,7 @@ def kinship_words(p: Rendering, kinship: Kinship) -> Markup:
     if kinship.aims:
         aims = [
             p.text(aim.title)
-            for agreement, identifier in kinship.aims
+            for agreement, _, identifier in (aim.partition("/") for aim in kinship.aims)
             for aim in p.catalogue.agreements[agreement].aims
             if aim.id == identifier
         ]
@@ -263,7 +263,6 @@ FACTS_ABOUT_PROGRESS: tuple[Callable[..., Any], ...] = (
     milestone_state,
     milestone_states,
     participation_state,
-    related_projects,
     share_reached,
     shift_between,
     steps_of,

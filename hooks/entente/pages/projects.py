@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from entente import urls
 from entente.edition import Edition
 from entente.model.catalogue import Catalogue
+from entente.model.kinship import Kinship, related_projects
 from entente.model.project import Project
 from entente.model.text import Language
 from entente.output import Page
@@ -17,12 +18,15 @@ from entente.pages.rendering import Rendering
 
 def project_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
     """Yield, in every language, the page of each project."""
+    related = {project.id: related_projects(catalogue, project) for project in catalogue.projects.values()}
     for language in edition.languages:
         for project in catalogue.projects.values():
-            yield _project_page(catalogue, edition, language, project)
+            yield _project_page(catalogue, edition, language, project, related[project.id])
 
 
-def _project_page(catalogue: Catalogue, edition: Edition, language: Language, project: Project) -> Page:
+def _project_page(
+    catalogue: Catalogue, edition: Edition, language: Language, project: Project, kinships: Sequence[Kinship]
+) -> Page:
     p = Rendering(catalogue, edition, language, project)
     agreements = [catalogue.agreements[identifier] for identifier in project.agreements]
     wanted = {*project.objectives, *project.fields_of_action}
@@ -36,6 +40,7 @@ def _project_page(catalogue: Catalogue, edition: Edition, language: Language, pr
         news=catalogue.news_by_project.get(project.id, ()),
         definitions=urls.index("definitions"),
         take_part=urls.index("participation"),
+        kinships=kinships,
     )
     phase = project.phase.phase.value if project.phase else "unknown"
     frame = Frame(
