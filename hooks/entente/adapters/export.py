@@ -81,7 +81,9 @@ def _not_found(language: Language) -> Redirect:
 
 
 def _copy_hand_written(docs: Path, target: Path, language: Language, edition: Edition) -> Iterator[Path]:
-    for names in urls.HAND_WRITTEN.values():
+    for names in (*urls.HAND_WRITTEN.values(), *urls.IN_SOME_LANGUAGES.values()):
+        if language not in names:
+            continue
         inside = f"{language}/{names[language]}.md"
         metadata, text = _split((docs / inside).read_text(encoding="utf-8"))
         page = hand_written_page(f"{language}/{names[language]}/", metadata, names[language], f"docs/{inside}")
@@ -127,7 +129,9 @@ def _configuration(settings: Mapping[str, Any], edition: Edition, outputs: Itera
 
 def _menu(home: Page, edition: Edition) -> list[Any]:
     view = page_view(home, edition, _NO_ASSETS, root="")
-    hand_written = {names[home.language] for names in urls.HAND_WRITTEN.values()}
+    hand_written = {
+        names.get(home.language) for names in (*urls.HAND_WRITTEN.values(), *urls.IN_SOME_LANGUAGES.values())
+    }
     entries: list[Any] = [f"{home.uri}index.md"]
     for link in (*view.menu, *view.footer):
         uri = str(link.url).rstrip("/")

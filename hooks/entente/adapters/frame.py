@@ -30,6 +30,7 @@ _FOOTER = (
     "glossary",
     "method",
     "knowledge",
+    "easy",
     "accessibility",
     "legal",
     "colophon",
@@ -172,6 +173,7 @@ def _links(keys: tuple[str, ...], language: Language, here: Callable[[str], str]
     return tuple(
         Link(title=_menu_title(key, language), url=here(_menu_address(key).uri(language)), current=key == current)
         for key in keys
+        if language in dict(_menu_address(key).uris)
     )
 
 
@@ -182,7 +184,7 @@ def _menu_title(key: str, language: Language) -> str:
 
 
 def _menu_address(key: str) -> urls.Address:
-    return urls.hand_written(key) if key in urls.HAND_WRITTEN else urls.index(key)
+    return urls.hand_written(key) if key in {**urls.HAND_WRITTEN, **urls.IN_SOME_LANGUAGES} else urls.index(key)
 
 
 def _report_url(page: Page, edition: Edition) -> str | None:
@@ -205,14 +207,17 @@ def hand_written_page(uri: str, metadata: Mapping[str, object], title: str, sour
     """Return what a hand-written page at `uri` says about itself, from its front matter; its body is the engine's.
 
     Raises:
-        KeyError: there is no hand-written page at this address (see `urls.HAND_WRITTEN`).
+        KeyError: there is no hand-written page at this address (see `urls.hand_written`).
     """
     key, language = hand_written_at(uri)
-    unreviewed = metadata.get("translation") == "unreviewed"
-    notice = (
-        f'<div class="notice notice--unreviewed"><p>{word("notice.unreviewed", language)}</p></div>'
-        if unreviewed
-        else ""
+    said = {
+        "notice.unreviewed": metadata.get("translation") == "unreviewed",
+        "notice.easy": bool(metadata.get("easy")),
+    }
+    notice = "\n".join(
+        f'<div class="notice notice--unreviewed"><p>{word(sentence, language)}</p></div>'
+        for sentence, is_so in said.items()
+        if is_so
     )
     return Page(
         address=urls.hand_written(key),
@@ -234,7 +239,7 @@ def hand_written_at(uri: str) -> tuple[str, Language]:
     Raises:
         KeyError: there is none.
     """
-    for key, names in urls.HAND_WRITTEN.items():
+    for key, names in {**urls.HAND_WRITTEN, **urls.IN_SOME_LANGUAGES}.items():
         for language, name in names.items():
             if uri == f"{language}/{name}/":
                 return key, language

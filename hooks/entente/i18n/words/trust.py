@@ -3,6 +3,13 @@
 WORDS: dict[str, dict[str, str]] = {
     "menu.accessibility": {"fr": "Accessibilité", "de": "Barrierefreiheit", "lb": "Accessibilitéit", "en": "Accessibility"},
     "menu.colophon": {"fr": "Colophon", "de": "Kolophon", "lb": "Kolophon", "en": "Colophon"},
+    "menu.easy": {"fr": "Langage facile", "de": "Leichte Sprache", "lb": "Einfach Sprooch", "en": "Easy language"},
+    "notice.easy": {
+        "fr": "Ce texte en langage facile n’a pas encore été relu par des personnes pour qui il est écrit.",
+        "de": "Dieser Text in Leichter Sprache wurde noch nicht von Menschen geprüft, für die er geschrieben ist.",
+        "lb": "Dësen Text an einfacher Sprooch gouf nach net vu Leit gelies, fir déi e geschriwwen ass.",
+        "en": "This easy-language text has not yet been checked by people for whom it is written.",
+    },
     "accessibility.title": {
         "fr": "Déclaration sur l’accessibilité",
         "de": "Erklärung zur Barrierefreiheit",
