@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import fcntl
 import functools
 import http.server
@@ -111,15 +112,22 @@ def site_url(built_site: Path) -> Iterator[str]:
     yield from serve(built_site)
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """A headless Chromium."""
+@functools.cache
+def _started_browser() -> Browser:
+    """The one Chromium of this process: folders of tests share it, and Playwright starts only once."""
     chromium = find_chromium()
     assert chromium, "These tests need Chromium: `make test` finds or installs it, or set CHROMIUM to its path."
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium, args=_FLAGS.split())
-        yield started
-        started.close()
+    playwright = sync_playwright().start()
+    atexit.register(playwright.stop)
+    started = playwright.chromium.launch(executable_path=chromium, args=_FLAGS.split())
+    atexit.register(started.close)
+    return started
+
+
+@pytest.fixture(scope="session")
+def browser() -> Browser:
+    """A headless Chromium."""
+    return _started_browser()
 
 
 @dataclass(kw_only=True)
