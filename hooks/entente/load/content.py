@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -38,12 +39,9 @@ def load_content(folder: Path) -> Loaded:
     files, problems = record_files(folder)
     found: dict[str, dict[str, Record]] = defaultdict(dict)
     for file in files:
-        raw = file.file.read_bytes()
-        problems.extend(hidden_by_hash(raw, file.path))
-        try:
-            record = load_record(raw, file.path, file.kind, file.identity)
-        except ContentError as error:
-            problems.extend(error.problems)
+        record, own = _read(file.file.read_bytes(), file.path, file.kind, tuple(file.identity.items()))
+        problems.extend(own)
+        if record is None:
             continue
         other = found[file.kind.collection].setdefault(record.id, record)
         if other is not record:
@@ -62,6 +60,19 @@ def load_content(folder: Path) -> Loaded:
         accessibility = None
     catalogue = Catalogue(**collections, boundaries=boundaries, accessibility=accessibility)
     return Loaded(catalogue=catalogue, problems=tuple(sorted(problems)))
+
+
+# While `mkdocs serve` runs, most files are the same as at the last save.
+@lru_cache(maxsize=32768)
+def _read(
+    raw: bytes, path: str, kind: Kind, identity: tuple[tuple[str, str], ...]
+) -> tuple[Record | None, tuple[Problem, ...]]:
+    """Return the record in the bytes of one file, None when it has problems, and the problems and warnings."""
+    warnings = tuple(hidden_by_hash(raw, path))
+    try:
+        return load_record(raw, path, kind, dict(identity)), warnings
+    except ContentError as error:
+        return None, (*warnings, *error.problems)
 
 
 def load_record(raw: bytes, path: str, kind: Kind, identity: Mapping[str, str]) -> Record:
