@@ -21,6 +21,8 @@ _MENU = ("agreements", "projects", "news", "communes", "about")
 _FOOTER = (
     "participation",
     "agenda",
+    "timeline",
+    "coverage",
     "follow",
     "themes",
     "objectives",

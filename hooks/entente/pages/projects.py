@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from entente import urls
 from entente.edition import Edition
 from entente.model.catalogue import Catalogue
+from entente.model.coverage import aims_served, anchor
 from entente.model.kinship import Kinship, related_projects
 from entente.model.project import Project
 from entente.model.text import Language
@@ -29,13 +30,13 @@ def _project_page(
 ) -> Page:
     p = Rendering(catalogue, edition, language, project)
     agreements = [catalogue.agreements[identifier] for identifier in project.agreements]
-    wanted = {*project.objectives, *project.fields_of_action}
     head, sections = p.sections(
         "project.html",
         record=project,
         accent=agreements[0].accent,
         agreements=agreements,
-        aims={a.id: [aim for aim in a.aims if aim.id in wanted] for a in agreements},
+        aims={a.id: [(aim, anchor(aim)) for aim in aims_served(a, project)] for a in agreements},
+        strategies={a.id: urls.overview("strategy", a.id) for a in agreements},
         national=[catalogue.objectives[identifier] for identifier in catalogue.national_objectives_of(project)],
         news=catalogue.news_by_project.get(project.id, ()),
         definitions=urls.index("definitions"),
