@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from entente.checks.addresses import former_addresses_are_free
 from entente.checks.areas import communes_lie_in_the_area
+from entente.checks.communes import codes_agree_with_cantons, communes_are_told_apart
 from entente.checks.dates import acts_are_in_order, news_files_begin_with_their_date, periods_are_ordered
 from entente.checks.references import references_exist
 from entente.errors import Problem
@@ -19,6 +20,8 @@ CHECKS: tuple[Check, ...] = (
     acts_are_in_order,
     news_files_begin_with_their_date,
     communes_lie_in_the_area,
+    communes_are_told_apart,
+    codes_agree_with_cantons,
     former_addresses_are_free,
 )
 

@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 SENTENCES = {
+    "commune-twice": {
+        "fr": ("« {found} » est aussi dans {other}", "deux communes n'ont ni le même nom ni le même code ; corrigez l'un des fichiers"),
+        "de": ("„{found}“ steht auch in {other}", "zwei Gemeinden haben weder denselben Namen noch denselben Code; berichtigen Sie eine der Dateien"),
+        "lb": ("„{found}“ steet och an {other}", "zwou Gemengen hu weder dee selwechten Numm nach dee selwechte Code; verbessert ee vun de Fichieren"),
+        "en": ("“{found}” is also in {other}", "no two communes have the same name or code; correct one of the files"),
+    },
+    "commune-canton": {
+        "fr": ("le code « {found} » est celui d'une commune du canton {canton}", "corrigez le code ou le canton"),
+        "de": ("der Code „{found}“ gehört zu einer Gemeinde des Kantons {canton}", "berichtigen Sie den Code oder den Kanton"),
+        "lb": ("de Code „{found}“ gehéiert zu enger Gemeng aus dem Kanton {canton}", "verbessert de Code oder de Kanton"),
+        "en": ("the code “{found}” is that of a commune in the canton {canton}", "correct the code or the canton"),
+    },
     "criteria-order": {
         "fr": ("chaque critère est écrit une seule fois, sous son thème", "comparez les numéros"),
         "de": ("jedes Kriterium steht einmal, unter seinem Thema", "vergleichen Sie die Nummern"),
