@@ -62,7 +62,10 @@ def test_each_phase_has_its_sources_doubt_and_definition() -> None:
 def test_unknown_phase_is_said_and_has_no_steps() -> None:
     page = progress()
     assert page.xpath(".//ol") == []
-    assert "No source seen says how far the project is. What these phases mean" in all_words(page, "./p")
+    assert (
+        "Phase unknown: no source seen says in which of the defined phases the project is. What these phases mean"
+        in all_words(page, "./p")
+    )
 
 
 def test_state_never_confirmed_names_the_last_dated_fact() -> None:

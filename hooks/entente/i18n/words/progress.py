@@ -32,6 +32,7 @@ WORDS: dict[str, dict[str, str]] = {
     "confirmation.never.no_fact": {"fr": "Aucun fait daté n'est connu.", "de": "Keine datierte Tatsache ist bekannt.",
                                    "lb": "Kee Fait mat Datum ass bekannt.", "en": "No dated fact is known."},
     # Phases
+    "progress.in_words": {"fr": "État :", "de": "Stand:", "lb": "Stand:", "en": "State:"},
     "stepper.label": {"fr": "Phases du projet", "de": "Phasen des Projekts", "lb": "Phase vum Projet", "en": "Phases of the project"},
     "stepper.done": {"fr": "passée", "de": "durchlaufen", "lb": "eriwwer", "en": "passed"},
     "stepper.current": {"fr": "en ce moment", "de": "jetzt", "lb": "elo", "en": "now"},
@@ -40,6 +41,10 @@ WORDS: dict[str, dict[str, str]] = {
     "stepper.ahead": {"fr": "à venir", "de": "steht bevor", "lb": "kënnt nach", "en": "still to come"},
     "stepper.definitions": {"fr": "Ce que veulent dire ces phases", "de": "Was diese Phasen bedeuten",
                             "lb": "Wat dës Phase bedeiten", "en": "What these phases mean"},
+    "phase.unknown.sentence": {"fr": "Phase inconnue : aucune source vue ne dit dans laquelle des phases définies se trouve le projet.",
+                               "de": "Phase unbekannt: keine gesehene Quelle sagt, in welcher der definierten Phasen das Projekt ist.",
+                               "lb": "Phas onbekannt: keng gesine Quell seet, a wéi enger vun den definéierte Phasen de Projet ass.",
+                               "en": "Phase unknown: no source seen says in which of the defined phases the project is."},
     "phase.reason": {"fr": "Raison :", "de": "Grund:", "lb": "Grond:", "en": "Reason:"},
     "phases.history": {"fr": "Toutes les phases dans l'ordre", "de": "Alle Phasen der Reihe nach",
                        "lb": "All d'Phasen an der Rei", "en": "All phases in order"},
