@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import multiprocessing
+import os
 import shutil
 import struct
 import unicodedata
 import zlib
-from collections.abc import Mapping
-from dataclasses import astuple, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -27,6 +29,7 @@ _TOP, _BOTTOM, _LEFT = 110, 490, 70
 _SIZES = ((72, 3), (60, 4), (48, 5))
 """Sizes of the title and how many lines of each fit."""
 _KICKER_SIZE, _NAME_SIZE = 34, 40
+_WORTH_A_PROCESS = 50
 _SHADES = 8
 _TO_SHADES = [value * (_SHADES - 1) // 255 for value in range(256)]
 _MARGIN = 2
@@ -59,9 +62,10 @@ class Card:
         return " – ".join(dict.fromkeys(part for part in (self.title, self.kicker, self.site_name) if part))
 
     @property
-    def key(self) -> str:
-        """Return a name for the picture that is the same for the same picture only."""
-        return hashlib.sha256("\0".join(map(str, (_VERSION, *astuple(self)))).encode()).hexdigest()[:32]
+    def file(self) -> str:
+        """Return the name of the picture's file, the same for the same picture only."""
+        told = "\0".join((_VERSION, self.title, self.kicker, self.site_name, str(self.accent)))
+        return hashlib.sha256(told.encode()).hexdigest()[:32] + ".png"
 
 
 def card_of(page: Page, site_name: str) -> Card:
@@ -76,17 +80,35 @@ def card_of(page: Page, site_name: str) -> Card:
     )
 
 
-def write_cards(cards: Mapping[str, Card], site: Path, cache: Path, font: Path) -> None:
+def write_cards(cards: Mapping[str, Card], site: Path, cache: Path, font: Path, processes: int = 1) -> None:
     """Write the picture of each page, by its URI, below `site`; pictures already in `cache` are not drawn again."""
     cache.mkdir(parents=True, exist_ok=True)
-    artist: Artist | None = None
-    for uri, card in sorted(cards.items()):
-        kept = cache / f"{card.key}.png"
-        target = site / urls.card(uri)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if not kept.exists():
-            artist = artist or Artist(font)
-            kept.write_bytes(artist.draw(card))
+    kept = {entry.name for entry in os.scandir(cache)}
+    missing = [card for card in dict.fromkeys(cards.values()) if card.file not in kept]
+    if processes > 1 and len(missing) > _WORTH_A_PROCESS and "fork" in multiprocessing.get_all_start_methods():
+        shares = [(missing[share::processes], cache, font) for share in range(processes)]
+        with multiprocessing.get_context("fork").Pool(processes) as pool:
+            pool.starmap(_draw, shares)
+    elif missing:
+        _draw(missing, cache, font)
+    for folder in sorted({(site / urls.card(uri)).parent for uri in cards}):
+        folder.mkdir(parents=True, exist_ok=True)
+    for uri, card in cards.items():
+        _put(cache / card.file, site / urls.card(uri))
+
+
+def _draw(cards: Sequence[Card], cache: Path, font: Path) -> None:
+    artist = Artist(font)
+    for card in cards:
+        (cache / card.file).write_bytes(artist.draw(card))
+
+
+def _put(kept: Path, target: Path) -> None:
+    """Give a kept picture a second name, or copy it where the two places are on different disks."""
+    target.unlink(missing_ok=True)
+    try:
+        os.link(kept, target)
+    except OSError:
         shutil.copyfile(kept, target)
 
 

@@ -184,7 +184,8 @@ class Adapter:
 
     def _write_pictures(self, config: MkDocsConfig) -> None:
         cache = Path(config.config_file_path or "mkdocs.yml").parent / ".cache"
-        write_cards(self.writer.cards, Path(config.site_dir), cache / "cards", Path(config.docs_dir) / _FONT)
+        font = Path(config.docs_dir) / _FONT
+        write_cards(self.writer.cards, Path(config.site_dir), cache / "cards", font, os.cpu_count() or 1)
         self.assets.codes.save()
 
     def _absolute_root(self) -> str:
