@@ -12,7 +12,7 @@ WORKERS ?= 2
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.14 python; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && command -v $$p && break; done)
 PYTEST := $(BIN)/pytest -n $(WORKERS)
-FAST := not slow and not browser and not engines
+FAST := not slow and not browser and not engines and not lsp
 
 # Material says in every build that MkDocs 2.0 is coming; pyproject.toml answers that with "mkdocs<2".
 export NO_MKDOCS_2_WARNING := true
@@ -37,14 +37,18 @@ check: $(READY) ## check the content and the code, without building
 
 test: $(READY) ## run every test (finds or installs Chromium)
 	@chromium="$$($(BIN)/python tools/browser.py)" || exit 1; \
-	echo "CHROMIUM=$$chromium $(PYTEST)"; CHROMIUM="$$chromium" $(PYTEST)
+	server="$$($(BIN)/python tools/language_server.py)"; \
+	echo "CHROMIUM=$$chromium $(PYTEST) -m '$${server:+lsp or }not lsp'"; \
+	CHROMIUM="$$chromium" $(PYTEST) -m "$${server:+lsp or }not lsp"
 
 test-fast: $(READY) ## run the tests that need no browser, no other engine and little time
 	$(PYTEST) -m "$(FAST)"
 
-audit: $(READY) ## run only the tests that look at the site in Chromium: accessibility, privacy, no JavaScript
+audit: $(READY) ## check every page (needs Java and npm), note the numbers, run the tests that look in Chromium
+	$(BIN)/mkdocs build --quiet --strict --site-dir build/audit
 	@chromium="$$($(BIN)/python tools/browser.py)" || exit 1; \
-	echo "CHROMIUM=$$chromium $(PYTEST) -m browser"; CHROMIUM="$$chromium" $(PYTEST) -m browser
+	CHROMIUM="$$chromium" $(BIN)/python -m tools.audit build/audit && \
+	echo "CHROMIUM=$$chromium $(PYTEST) -m browser" && CHROMIUM="$$chromium" $(PYTEST) -m browser
 
 bench: $(READY) ## measure how long builds take, beside other tools
 	$(BIN)/python -m benchmarks
