@@ -146,7 +146,7 @@ class Adapter:
         output = hand_written_page(page.url, page.meta, str(page.title), f"docs/{page.file.src_uri}")
         self.writer.cards[output.uri] = card_of(output, self.edition.site_name)
         self.listed = (*self.listed, output.uri)
-        context["view"] = page_view(output, self.edition, self.assets)
+        context["view"] = self.writer.view(output)
         return context
 
     def on_template_context(self, context: dict[str, Any], template_name: str, config: MkDocsConfig) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from jinja2 import Environment, Template
 from entente import urls
 from entente.adapters.body import body_html
 from entente.adapters.cards import Card, card_of
-from entente.adapters.frame import Assets, page_view
+from entente.adapters.frame import Assets, View, page_view
 from entente.adapters.publish import file_of, written_below
 from entente.adapters.redirects import redirect_html
 from entente.edition import Edition
@@ -67,10 +67,12 @@ class SiteWriter:
             self.cards[page.uri] = card_of(page, self._edition.site_name)
         toc = (TocEntry(title=s.title, url=f"#{s.id}", level=s.level) for s in page.sections)
         body = Body(content=body_html(page, word("section.link", page.language)), toc=tuple(toc))
+        return self._frame.render(view=self.view(page), page=body, base_url=urls.relative("", page.uri).rstrip("/"))
+
+    def view(self, page: Page) -> View:
+        """Return what the frame shows around a page."""
         view = page_view(page, self._edition, self._assets)
-        if self.notice:
-            view = replace(view, notice=self.notice + view.notice)
-        return self._frame.render(view=view, page=body, base_url=urls.relative("", page.uri).rstrip("/"))
+        return replace(view, notice=self.notice + view.notice) if self.notice else view
 
     def write_not_found(self, page: Page, name: str, root: str) -> None:
         """Write the error page `page` to the file `name`; it is shown at any address, so its links begin at `root`."""
