@@ -17,7 +17,7 @@ from entente.model.text import Language
 from entente.output import Page
 
 LANGUAGE_NAMES: dict[Language, str] = {"fr": "Français", "de": "Deutsch", "lb": "Lëtzebuergesch", "en": "English"}
-_MENU = ("agreements", "projects", "news", "communes", "about")
+_MENU = ("agreements", "projects", "news", "communes", "map", "about")
 _FOOTER = (
     "participation",
     "agenda",

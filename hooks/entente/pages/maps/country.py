@@ -33,6 +33,7 @@ def areas_map(p: Rendering) -> str:
         return ""
     sheet = sheet_of(p.catalogue.boundaries)
     drawing = _country(p, sheet, "areas")
+    drawing.zooms = False
     drawing.ground = sheet.perimeter(tuple(sheet.boundaries.shapes), 0)
     drawing.shapes = [
         Shape(

@@ -87,6 +87,8 @@ class Drawing:
     ground: str = ""
     """Path of the country below everything, where no commune is drawn."""
     kind: str = "area"
+    zooms: bool = True
+    """Whether a script may add tools for a closer look."""
 
     def __post_init__(self) -> None:
         self.em = round(self.view.width / _LETTERS_ACROSS, 1)

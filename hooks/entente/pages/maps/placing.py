@@ -9,7 +9,7 @@ from entente.model.boundaries import Point
 from entente.pages.maps.sheet import Box
 
 _TURN = math.pi * (3 - math.sqrt(5))
-_TRIES = 160
+_TRIES = 220
 # The widest letters of the typeface are about this much of its size.
 _LETTER = 0.56
 
@@ -27,12 +27,16 @@ class Placing:
         self._taken.append(_square(at, radius))
 
     def mark(self, at: Point, radius: float, allowed: Callable[[Point], bool] = lambda _: True) -> Point:
-        """Return the free and allowed place nearest to `at` for a round mark, and take it; `at` where none is free."""
-        for spot in _spiral(at, radius * 0.75):
-            box = _square(spot, radius)
-            if allowed(spot) and self._is_free(box):
-                self._taken.append(box)
-                return spot
+        """Return the free and allowed place nearest to `at` for a round mark, and take it.
+
+        Where all is full the mark stands closer to others, as on wide screens, and at last on `at`.
+        """
+        for tight in (1.0, 0.8, 0.62):
+            for spot in _spiral(at, radius * tight * 0.5):
+                box = _square(spot, radius * tight)
+                if allowed(spot) and self._is_free(box):
+                    self._taken.append(box)
+                    return spot
         return at
 
     def name(self, at: Point, text: str) -> Point | None:
