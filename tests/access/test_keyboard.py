@@ -19,7 +19,7 @@ FOCUS = """() => {
   const drawn = e.namespaceURI.endsWith("/svg") && [...e.querySelectorAll("*")].some((part) =>
     getComputedStyle(part).stroke !== "none" && parseFloat(getComputedStyle(part).strokeWidth) >= 2.5);
   return {
-    name: [e.localName, e.getAttribute("class"), e.name, (e.textContent || e.ariaLabel || "").trim().slice(0, 40)].join(" "),
+    name: [e.localName, e.getAttribute("class"), (e.textContent || e.ariaLabel || "").trim().slice(0, 40)].join(" "),
     seen: box.width > 0 && box.height > 0 && box.right > 0 && box.left < innerWidth && box.bottom > 0
       && box.top < innerHeight && style.visibility === "visible",
     marked: drawn || outlined(style) || outlined(getComputedStyle(e, "::after"))
