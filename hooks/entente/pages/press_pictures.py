@@ -79,7 +79,7 @@ def svg(picture: Picture) -> bytes:
         for shape in picture.shapes
     )
     head = Markup('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {:g} {:g}" role="img"><title>{}</title>')
-    return (head.format(picture.width, picture.height, picture.title) + "\n" + paths + "\n</svg>\n").encode()
+    return (head.format(picture.width, picture.height, picture.title) + "\n" + paths + Markup("\n</svg>\n")).encode()
 
 
 def png(picture: Picture) -> bytes:
