@@ -79,6 +79,7 @@ def _commune_page(catalogue: Catalogue, edition: Edition, language: Language, co
         objectives=_objectives(catalogue, projects),
         news=catalogue.news_by_commune.get(commune.id, ()),
         feeds=subscriptions(p, commune),
+        card=urls.embedded(commune, language),
         participation=urls.index("participation"),
         link=urls.link,
     )
