@@ -23,7 +23,8 @@ TOO_WIDE = """() => {
 }"""
 # Text that its own box cuts off.
 CUT_OFF = """() => [...document.querySelectorAll("main :is(p, li, h1, h2, h3, a, span, dt, dd, td, th, button, label)")]
-  .filter((e) => e.offsetParent && !e.closest(".visually-hidden, svg") && getComputedStyle(e).overflow === "hidden"
+  .filter((e) => e.offsetParent && !e.closest(".visually-hidden, svg")
+    && getComputedStyle(e).clipPath === "none" && getComputedStyle(e).overflow === "hidden"
     && (e.scrollWidth > e.clientWidth + 2 || e.scrollHeight > e.clientHeight + 2))
   .map((e) => `${e.localName}.${e.className} ${e.textContent.trim().slice(0, 40)}`).slice(0, 3)"""
 # https://www.w3.org/TR/WCAG22/#text-spacing
