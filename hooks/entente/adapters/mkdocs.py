@@ -20,6 +20,7 @@ from entente.adapters.cards import card_of, write_cards
 from entente.adapters.components import locked_components
 from entente.adapters.frame import Assets, hand_written_page, page_view
 from entente.adapters.headers import underscore_headers
+from entente.adapters.media import copy_media
 from entente.adapters.publish import publish, sitemap, written_below
 from entente.adapters.reports import build_report
 from entente.adapters.search import SearchOnDemand, index_search
@@ -119,6 +120,8 @@ class Adapter:
         self.listed = tuple(one.uri for one in made if one.is_listed)
         for one in made:
             files.append(WrittenFile(one.file, config))
+        for uri in copy_media(root / "content", Path(config.site_dir)):
+            files.append(WrittenFile(uri, config))
         for language in self.edition.languages:
             self.writer.write_not_found(not_found_page(language), f"{language}/404.html", self._absolute_root())
         for file in files.documentation_pages():

@@ -128,6 +128,10 @@ class Teller:
         """Return the projects a news item is about."""
         return [self.catalogue.projects[identifier] for identifier in item.projects]
 
+    def media(self, item: NewsItem) -> str:
+        """Return the absolute address of the picture of a news item, or nothing."""
+        return self.edition.url(urls.media(item.agreement, item.picture.file)) if item.picture else ""
+
     def date(self, date: PartialDate | None) -> str:
         """Return a date in words, no more precise than known."""
         return date_words(date, self.language) if date else self.t("date.none")

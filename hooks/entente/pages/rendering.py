@@ -38,6 +38,7 @@ ENVIRONMENT = Environment(
     lstrip_blocks=True,
     auto_reload=False,
 )
+ENVIRONMENT.globals["media"] = lambda record, file: urls.link(urls.media(getattr(record, "agreement", record.id), file))
 ENVIRONMENT.filters["in_catalogue"] = lambda identifier, collection: collection[identifier]
 ENVIRONMENT.globals.update({function.__name__: function for function in (*FACTS_ABOUT_PROGRESS, *WORDS_ABOUT_PROGRESS)})
 # Components: what a template needs must be there before its own module is made.

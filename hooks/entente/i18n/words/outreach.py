@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 WORDS: dict[str, dict[str, str]] = {
+    "picture": {"fr": "Image", "de": "Bild", "lb": "Bild", "en": "Picture"},
     "label": {"fr": "{name} : ", "de": "{name}: ", "lb": "{name}: ", "en": "{name}: "},
     "feed.update": {"fr": "Nouvelle d'un projet", "de": "Neues aus einem Projekt", "lb": "Neies aus engem Projet",
                     "en": "Project update"},
