@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-import markdown
 import nh3
 
+import markdown
 from entente import urls
 
 _ELEMENTS = {

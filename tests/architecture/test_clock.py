@@ -11,13 +11,13 @@ AMBIENT_MODULES = {
     *("time", "os", "locale", "random", "secrets", "subprocess"),
     *("socket", "ssl", "http", "ftplib", "requests", "urllib3", "urllib.request"),
 }
-DISK_MODULES = {"io", "shutil", "tempfile", "glob", "fileinput"}
+DISK_MODULES = {"io.open", "io.FileIO", "shutil", "tempfile", "glob", "fileinput"}
 AMBIENT_CALLS = {"now", "utcnow", "today", "getenv", "uuid1", "uuid4", "cwd", "expanduser", "Path.home"}
 DISK_CALLS = {
-    *("open", "read_text", "read_bytes", "write_text", "write_bytes", "iterdir", "glob", "rglob"),
+    *("open", "FileIO", "read_text", "read_bytes", "write_text", "write_bytes", "iterdir", "glob", "rglob"),
     *("exists", "is_file", "is_dir", "stat", "mkdir", "unlink", "rmdir", "touch"),
 }
-READ_ONLY = {"os", "io", "glob"}
+READ_ONLY = {"os", "glob"}
 """What `load` may import besides: it reads content, and writes nothing."""
 
 

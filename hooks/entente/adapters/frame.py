@@ -121,8 +121,6 @@ def page_view(page: Page, edition: Edition, assets: Assets, root: str | None = N
     root = "../" * page.uri.count("/") if root is None else root
     here = partial(_from, root)
     t = partial(_word, page.language)
-    breadcrumbs = tuple(Link(title=title, url=here(uri)) for title, uri in page.breadcrumbs)
-    current = (Link(title=page.title, url=None),) if page.kind != "home" else ()
     return View(
         language=page.language,
         t=t,
@@ -130,17 +128,11 @@ def page_view(page: Page, edition: Edition, assets: Assets, root: str | None = N
         description=page.description,
         site_name=edition.site_name,
         canonical=edition.url(page.uri) if page.is_listed else None,
-        alternates=tuple(
-            LanguageLink(
-                language=language, name=LANGUAGE_NAMES[language], url=here(uri), current=language == page.language
-            )
-            for language, uri in page.address.uris
-            if language in edition.languages
-        ),
+        alternates=_alternates(page, edition, here),
         x_default=here("") if page.kind == "home" else here(page.address.uri(edition.languages[0])),
         menu=_links(_MENU, page.language, here, page.menu),
         footer=_links(_FOOTER, page.language, here, page.menu),
-        breadcrumbs=(*breadcrumbs, *current) if page.kind != "home" else (),
+        breadcrumbs=_breadcrumbs(page, here),
         kind=page.kind,
         kind_label=t(f"kind.{page.kind}") if page.kind != "search" else "",
         edit_url=edition.edit_url + quote(page.source) if edition.edit_url and page.source else None,
@@ -161,6 +153,21 @@ def page_view(page: Page, edition: Edition, assets: Assets, root: str | None = N
         card_text=card_of(page, edition.site_name).alternative,
         share=share_of(page, edition, assets.codes),
     )
+
+
+def _alternates(page: Page, edition: Edition, here: Callable[[str], str]) -> tuple[LanguageLink, ...]:
+    return tuple(
+        LanguageLink(language=language, name=LANGUAGE_NAMES[language], url=here(uri), current=language == page.language)
+        for language, uri in page.address.uris
+        if language in edition.languages
+    )
+
+
+def _breadcrumbs(page: Page, here: Callable[[str], str]) -> tuple[Link, ...]:
+    if page.kind == "home":
+        return ()
+    above = (Link(title=title, url=here(uri)) for title, uri in page.breadcrumbs)
+    return (*above, Link(title=page.title, url=None))
 
 
 def _from(root: str, uri: str) -> str:

@@ -81,7 +81,7 @@ class Commune(Record):
 
     @property
     def all_names(self) -> tuple[str, ...]:
-        """Return every name by which people may look for it: in three languages, older ones, those of merged communes."""
+        """Return every name by which people may look for it: three languages, older names, merged communes."""
         names = [self.names.fr, self.names.de, self.names.lb, *self.other_names]
         for predecessor in self.predecessors:
             names += [predecessor.name.fr, predecessor.name.de, predecessor.name.lb]

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from entente import urls
 from entente.model.dates import PartialDate
 from entente.output import Feed, Page, Section
-from entente.pages.facts import search_facts
 from entente.pages.embed import embedded_uri
+from entente.pages.facts import search_facts
 from entente.pages.rendering import Rendering
 from entente.pages.structured import structured_data
 from entente.pages.subscriptions import page_subscriptions

@@ -8,6 +8,7 @@ from babel.plural import to_python
 from entente.i18n.words import (
     boundaries,
     changes,
+    definitions,
     drafts,
     fields,
     interface,
@@ -32,6 +33,7 @@ TOPICS: tuple[Words, ...] = (
     records.WORDS,
     search.WORDS,
     states.WORDS,
+    definitions.WORDS,
     pages.WORDS,
     outreach.WORDS,
     fields.WORDS,
