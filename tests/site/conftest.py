@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Request, sync_playwright
 from tests.site.reading import PageFacts, read_site
 from tools.browser import find_chromium
 
@@ -64,7 +64,7 @@ def site_pages(built_site: Path) -> Mapping[str, PageFacts]:
 
 @pytest.fixture(scope="session")
 def one_of_each(site_pages: Mapping[str, PageFacts]) -> Mapping[str, Mapping[str, str]]:
-    """The URI of one page of each kind in each language: kind -> language -> URI; the longest page of its kind."""
+    """The URI of one page of each kind in its languages: kind -> language -> URI; the longest page of its kind."""
     longest: dict[str, PageFacts] = {}
     for page in site_pages.values():
         if (
@@ -144,8 +144,13 @@ class Visit:
         """Note everything that goes wrong, and every request that leaves `address`."""
         self.page.on("console", lambda m: self._note(m.type, m.text) if m.type in ("error", "warning") else None)
         self.page.on("pageerror", lambda error: self._note("exception", str(error)))
-        self.page.on("requestfailed", lambda request: self._note("failed", request.url))
+        self.page.on("requestfailed", self._failed)
         self.page.on("request", lambda request: self._request(request.url, address))
+
+    def _failed(self, request: Request) -> None:
+        # What was still loading when the next page was opened is no failure of the site.
+        if request.failure != "net::ERR_ABORTED":
+            self._note("failed", request.url)
 
     def _note(self, kind: str, text: str) -> None:
         self.complaints.append(f"{kind}: {text}")

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from tests.site.reading import OWN_ADDRESS, PageFacts, resolved
 
+from entente import urls
+
 pytestmark = pytest.mark.slow
 
 LANGUAGES = ("fr", "de", "lb", "en")
@@ -14,8 +16,16 @@ Pages = Mapping[str, PageFacts]
 
 @pytest.fixture(scope="module")
 def proper(site_pages: Pages) -> Pages:
-    """The pages in one language, without error pages, redirects and the page at `/`."""
-    return {uri: page for uri, page in site_pages.items() if uri.endswith("/") and not page.has_refresh}
+    """The pages with the frame of the site: no error pages, redirects, cards to embed, nor the page at `/`."""
+    return {
+        uri: page for uri, page in site_pages.items() if uri.endswith("/") and not page.has_refresh and not is_card(uri)
+    }
+
+
+def is_card(uri: str) -> bool:
+    """Whether a page is a card that other websites show in their own pages."""
+    parts = uri.strip("/").split("/")
+    return len(parts) > 2 and parts[1] in urls.SEGMENTS["embed"].values()
 
 
 @pytest.fixture(scope="module")
@@ -25,9 +35,10 @@ def listed(proper: Pages) -> Pages:
 
 
 def test_there_are_pages_in_every_language(proper: Pages) -> None:
-    counts = {language: sum(page.language == language for page in proper.values()) for language in LANGUAGES}
-    assert min(counts.values()) > 300
+    everywhere = [page for page in proper.values() if len(page.alternates) == len(LANGUAGES)]
+    counts = {language: sum(page.language == language for page in everywhere) for language in LANGUAGES}
     assert len(set(counts.values())) == 1
+    assert min(counts.values()) > 300
 
 
 def test_every_page_says_the_language_of_its_address(proper: Pages) -> None:
@@ -53,22 +64,25 @@ def test_every_listed_page_names_its_canonical_address(listed: Pages) -> None:
     assert [uri for uri, page in listed.items() if page.canonical != OWN_ADDRESS + uri] == []
 
 
-def test_every_page_names_itself_in_all_languages_and_so_do_those_pages(proper: Pages) -> None:
+def test_every_page_names_itself_in_its_languages_and_so_do_those_pages(proper: Pages) -> None:
     wrong = [
         uri
         for uri, page in proper.items()
-        if list(page.alternates) != list(LANGUAGES)
-        or page.alternates[page.language] != uri
+        if list(page.alternates) != [language for language in LANGUAGES if language in page.alternates]
+        or page.alternates.get(page.language) != uri
         or any(other not in proper or proper[other].alternates != page.alternates for other in page.alternates.values())
     ]
     assert wrong == []
 
 
+def test_only_pages_in_easy_language_are_not_there_in_every_language(proper: Pages) -> None:
+    fewer = {uri: sorted(page.alternates) for uri, page in proper.items() if len(page.alternates) < len(LANGUAGES)}
+    assert fewer == {"de/leichte-sprache/": ["de", "fr"], "fr/facile-a-lire/": ["de", "fr"]}
+
+
 def test_every_page_names_a_default_for_other_languages(proper: Pages) -> None:
-    wrong = [
-        u for u, p in proper.items() if p.x_default != ("" if p.kind in (*LANGUAGES, "home") else p.alternates["fr"])
-    ]
-    assert wrong == []
+    homes = {f"{language}/" for language in LANGUAGES}
+    assert [u for u, p in proper.items() if p.x_default != ("" if u in homes else p.alternates["fr"])] == []
 
 
 def test_the_language_switch_leads_to_the_same_page(proper: Pages) -> None:
