@@ -31,10 +31,11 @@ def prose_holds_no_personal_data(catalogue: Catalogue, _today: date) -> Iterator
     for record in catalogue.records():
         for field, part in parts_of(record):
             for name, text in _texts(part):
-                phone = _MOBILE.search(text)
+                # Asked first for one character: the expressions take most of the time of all sense rules.
+                phone = _MOBILE.search(text) if "6" in text else None
                 if phone and not _AMOUNT.match(text, phone.end()):
                     yield warning(record, f"{field}{name}", "personal-phone", found=phone.group().strip())
-                email = _EMAIL.search(text)
+                email = _EMAIL.search(text) if "@" in text else None
                 if email and not any(map(_OFFICES.fullmatch, email.groups())):
                     yield warning(record, f"{field}{name}", "personal-email", found=email.group())
 
