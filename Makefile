@@ -55,6 +55,8 @@ bench: $(READY) ## measure how long builds take, beside other tools
 
 accept-golden: $(READY) ## take today's output as the expected one (look at the difference before you commit)
 	$(BIN)/pytest -k golden --accept-golden
+	$(BIN)/python -m tools.content_model
+	$(BIN)/python -m tools.editor_pages
 
 format: $(READY) ## put the code into its usual form
 	$(BIN)/ruff check --fix --exit-zero --quiet .

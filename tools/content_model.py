@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
+from entente.model.accessibility import Assessment, Checks
 from entente.model.dates import Date
 from entente.model.kinds import KINDS
 from entente.model.news import Moment
@@ -53,11 +54,16 @@ _WORDS: tuple[tuple[Any, str], ...] = (
 def content_model() -> str:
     """The whole page in Markdown."""
     kinds = [kind.model for kind in KINDS]
-    parts = sorted(set(_reachable(kinds)) - set(kinds), key=lambda part: part.__name__)
+    single = [Assessment, Checks]
+    parts = sorted(set(_reachable([*kinds, *single])) - {*kinds, *single}, key=lambda part: part.__name__)
     sections = [_INTRODUCTION, "## Records\n"]
     for kind in KINDS:
         sections.append(f"### {kind.model.__name__}\n\nIn `content/{kind.pattern}`. {_sentence(kind.model)}\n")
         sections.append(_table(kind.model))
+    sections.append("## Single files\n")
+    for model in single:
+        sections.append(f"### {model.__name__}\n\n{_sentence(model)}\n")
+        sections.append(_table(model))
     sections.append("## Parts of records\n")
     for part in parts:
         sections.append(f"### {part.__name__}\n\n{_sentence(part)}\n")

@@ -55,8 +55,7 @@ def _overview(catalogue: Catalogue, edition: Edition, language: Language) -> Pag
 
 def _commune_page(catalogue: Catalogue, edition: Edition, language: Language, commune: Commune) -> Page:
     p = Rendering(catalogue, edition, language, commune)
-    name = p.plain(commune.names)
-    lead = p.t("commune.lead", name=name, canton=p.t(f"canton.{commune.canton}"))
+    lead = p.t("commune.lead", name=p.plain(commune.names), canton=p.t(f"canton.{commune.canton}"))
     memberships = catalogue.memberships_by_commune.get(commune.id, ())
     taking_part = _cooperations(p, commune)
     projects = catalogue.projects_by_commune.get(commune.id, ())
@@ -85,7 +84,7 @@ def _commune_page(catalogue: Catalogue, edition: Edition, language: Language, co
     )
     frame = Frame(
         address=urls.record(commune),
-        title=name,
+        title=p.plain(commune.names),
         description=lead,
         kind="commune",
         menu="communes",
