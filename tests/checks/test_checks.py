@@ -107,7 +107,7 @@ def test_news_file_begins_with_its_date_as_far_as_known() -> None:
 
 def test_commune_lies_in_the_area_of_one_of_its_agreements_past_or_present() -> None:
     former = an_agreement(communes=[{"commune": "bourg", "until": "2015"}])
-    elsewhere = a_commune(id="hameau")
+    elsewhere = a_commune(id="hameau", names="Hameau")
     assert found(a_catalogue(former, a_commune(), elsewhere, a_project(communes=["bourg"]))) == []
     assert found(a_catalogue(former, a_commune(), elsewhere, a_project(communes=["hameau"]))) == [
         ("communes.0", "commune-outside", {"found": "hameau", "agreements": "vallee"})
@@ -116,7 +116,7 @@ def test_commune_lies_in_the_area_of_one_of_its_agreements_past_or_present() -> 
 
 def test_area_is_not_judged_when_an_agreement_is_unknown() -> None:
     joint = a_project(other_agreements=["colline"], communes=["hameau"])
-    assert [code for _, code, _ in found(a_catalogue(a_commune(), a_commune(id="hameau"), joint))] == [
+    assert [code for _, code, _ in found(a_catalogue(a_commune(), a_commune(id="hameau", names="Hameau"), joint))] == [
         "reference-unknown"
     ]
 
@@ -137,7 +137,10 @@ def test_former_address_belongs_to_nobody_else() -> None:
 
 
 def test_two_records_cannot_have_moved_from_one_address() -> None:
-    one, other = a_commune(moved_from=["vieux-bourg"]), a_commune(id="hameau", moved_from=["vieux-bourg"])
+    one, other = (
+        a_commune(moved_from=["vieux-bourg"]),
+        a_commune(id="hameau", names="Hameau", moved_from=["vieux-bourg"]),
+    )
     assert [field for field, _, _ in found(a_catalogue(one, other))] == ["moved_from.0"]
 
 
