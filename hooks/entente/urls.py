@@ -119,6 +119,12 @@ def news_year(year: str) -> Address:
     return index("news").below("=" + year)
 
 
+def news_by(value: str, segment: str | None = None) -> Address:
+    """Return the address of the list of news of one kind, or of one record of the kind `segment`."""
+    by = index("news").below("by")
+    return by.below(segment, "=" + value) if segment else by.below("=" + value)
+
+
 def overview(segment: str, agreement_id: str | None) -> Address:
     """Return the address of the coverage, timeline or strategy of an agreement, or of the country for None."""
     return agreement(agreement_id).below(segment) if agreement_id else index(segment)

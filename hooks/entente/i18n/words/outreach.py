@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 WORDS: dict[str, dict[str, str]] = {
+    "overview.news_kinds": {"fr": "Par nature", "de": "Nach Art", "lb": "No Aart", "en": "By kind"},
+    "overview.news_agreements": {"fr": "Par coopération", "de": "Nach Kooperation", "lb": "No Kooperatioun",
+                                 "en": "By cooperation"},
+    "overview.news_of": {"fr": "Actualités : {name}", "de": "Aktuelles: {name}", "lb": "Neiegkeeten: {name}", "en": "News: {name}"},
     "picture": {"fr": "Image", "de": "Bild", "lb": "Bild", "en": "Picture"},
     "label": {"fr": "{name} : ", "de": "{name}: ", "lb": "{name}: ", "en": "{name}: "},
     "feed.update": {"fr": "Nouvelle d'un projet", "de": "Neues aus einem Projekt", "lb": "Neies aus engem Projet",
