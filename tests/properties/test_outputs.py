@@ -57,7 +57,11 @@ def links(page: Page) -> Iterator[str]:
 
 
 def test_every_link_leads_to_something_published(outputs: Outputs, pages: Pages) -> None:
-    known = {*outputs, ""} | {urls.hand_written(key).uri(x) for key in urls.HAND_WRITTEN for x in LANGUAGES}
+    known = (
+        {uri.removesuffix("index.html") for uri in outputs}
+        | {"", *outputs}
+        | {urls.hand_written(key).uri(x) for key in urls.HAND_WRITTEN for x in LANGUAGES}
+    )
     broken = {
         f"{uri}: {link}"
         for uri, page in pages.items()
