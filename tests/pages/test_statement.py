@@ -65,8 +65,11 @@ def test_address_for_reports_is_the_configured_one_or_none() -> None:
     assert "will be named by the body that publishes" in text_of(an_accessibility("conforming"))
 
 
-def test_there_is_no_statement_without_an_assessment() -> None:
-    assert list(statement_pages(a_catalogue(), an_edition())) == []
+def test_without_an_assessment_the_statement_says_that_there_is_none() -> None:
+    pages = {page.language: page for page in statement_pages(a_catalogue(), an_edition())}
+    assert [*pages] == ["fr", "de", "lb", "en"]
+    assert "The accessibility of this site has not been assessed yet." in pages["en"].head
+    assert pages["en"].sections == ()
 
 
 def test_our_own_assessment_has_every_criterion_and_claims_none(root: Path) -> None:

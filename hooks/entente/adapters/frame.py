@@ -67,6 +67,8 @@ class LanguageLink:
     name: str
     url: str
     current: bool
+    absolute: str
+    """The same address as search engines want it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,7 +131,7 @@ def page_view(page: Page, edition: Edition, assets: Assets, root: str | None = N
         site_name=edition.site_name,
         canonical=edition.url(page.uri) if page.is_listed else None,
         alternates=_alternates(page, edition, here),
-        x_default=here("") if page.kind == "home" else here(page.address.uri(edition.languages[0])),
+        x_default=edition.url("" if page.kind == "home" else page.address.uris[0][1]),
         menu=_links(_MENU, page.language, here, page.menu),
         footer=_links(_FOOTER, page.language, here, page.menu),
         breadcrumbs=_breadcrumbs(page, here),
@@ -157,7 +159,13 @@ def page_view(page: Page, edition: Edition, assets: Assets, root: str | None = N
 
 def _alternates(page: Page, edition: Edition, here: Callable[[str], str]) -> tuple[LanguageLink, ...]:
     return tuple(
-        LanguageLink(language=language, name=LANGUAGE_NAMES[language], url=here(uri), current=language == page.language)
+        LanguageLink(
+            language=language,
+            name=LANGUAGE_NAMES[language],
+            url=here(uri),
+            current=language == page.language,
+            absolute=edition.url(uri),
+        )
         for language, uri in page.address.uris
         if language in edition.languages
     )

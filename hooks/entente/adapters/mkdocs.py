@@ -146,7 +146,11 @@ class Adapter:
         self, context: dict[str, Any], page: EnginePage, config: MkDocsConfig, nav: Navigation
     ) -> dict[str, Any]:
         """Give the template the view of a hand-written page."""
-        output = hand_written_page(page.url, page.meta, str(page.title), f"docs/{page.file.src_uri}")
+        source = f"docs/{page.file.src_uri}"
+        try:
+            output = hand_written_page(page.url, page.meta, str(page.title), source)
+        except KeyError:
+            raise PluginError(word("hand-written.unknown", self.edition.languages[0], path=source)) from None
         self.writer.cards[output.uri] = card_of(output, self.edition.site_name)
         self.listed = (*self.listed, output.uri)
         context["view"] = self.writer.view(output)

@@ -8,6 +8,7 @@ from entente import urls
 from entente.edition import Edition
 from entente.model.accessibility import Accessibility, Result
 from entente.model.catalogue import Catalogue
+from entente.model.dates import PartialDate
 from entente.model.text import Language
 from entente.output import Page
 from entente.pages.finish import Frame, finish
@@ -17,11 +18,18 @@ _ABSENT = ("frames", "timed_media", "editing_tools")
 
 
 def statement_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
-    """Yield the accessibility statement in every language, where there is an assessment."""
-    if catalogue.accessibility is None:
-        return
+    """Yield the accessibility statement in every language; without an assessment it says that there is none."""
     for language in edition.languages:
-        yield _statement(catalogue, catalogue.accessibility, edition, language)
+        if catalogue.accessibility is None:
+            yield _no_statement(catalogue, edition, language)
+        else:
+            yield _statement(catalogue, catalogue.accessibility, edition, language)
+
+
+def _no_statement(catalogue: Catalogue, edition: Edition, language: Language) -> Page:
+    p = Rendering(catalogue, edition, language)
+    head, _ = p.sections("overview.html", title=p.t("accessibility.title"), lead=p.t("accessibility.none"))
+    return finish(p, _frame(p), head, ())
 
 
 def _statement(catalogue: Catalogue, known: Accessibility, edition: Edition, language: Language) -> Page:
@@ -44,12 +52,15 @@ def _statement(catalogue: Catalogue, known: Accessibility, edition: Edition, lan
         each=[(criterion, known.result(criterion)) for criterion in criteria],
         defects=[criterion for criterion in criteria if criterion.defect],
     )
-    frame = Frame(
+    return finish(p, _frame(p, known.checks.date if known.checks else None), head, sections)
+
+
+def _frame(p: Rendering, as_of: PartialDate | None = None) -> Frame:
+    return Frame(
         address=urls.index("accessibility"),
         title=p.t("accessibility.title"),
         description=p.t("accessibility.lead"),
         kind="text",
         menu="accessibility",
-        as_of=known.checks.date if known.checks else None,
+        as_of=as_of,
     )
-    return finish(p, frame, head, sections)
