@@ -49,7 +49,8 @@ _REFERENCES = {
     "programme": "instrument", "agreement": "agreement", "other_agreements": "agreement", "follows": "agreement",
 }  # fmt: skip
 _TO_THE_OTHER = ("other_agreements", "follows")
-_LEFT_OUT = ("path", "provenance", "agreement", "id")
+# Set by the loader; and a code that has one form only, each different.
+_LEFT_OUT = ("path", "provenance", "agreement", "id", "lau")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,9 +76,7 @@ class Hostile:
         names = [name for name in model.model_fields if name not in left_out]
         if issubclass(model, Partner):
             names = [name for name in names if name not in ("organisation", "commune", "agreement")]
-        return {
-            name: "LU0000001" if name == "lau" else self._value(hints[name], name, f"{path}{name}") for name in names
-        }
+        return {name: self._value(hints[name], name, f"{path}{name}") for name in names}
 
     def _value(self, hint: Any, name: str, path: str) -> Any:
         for known, value in _FIXED:
@@ -164,6 +163,8 @@ def write_hostile_content(folder: Path, sets: int) -> None:
     for number in range(sets):
         text = "\n\n".join(CORPUS[number::sets])
         for path, (kind, data, _) in hostile_data((text,), f"-{number}").items():
+            if kind.name == "commune":  # no two have one name
+                data["names"] = {language: f"{name} {path}" for language, name in data["names"].items()}
             noted = {name: _with_provenance(value, text) for name, value in data.items()}
             file = folder / path
             file.parent.mkdir(parents=True, exist_ok=True)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 from tests.security.hostile import write_hostile_content
-from tests.site.conftest import Visit, build_site, built_once, serve, shared_folder
+from tests.site.conftest import DAY, Visit, built_once, serve, shared_folder
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 
@@ -30,7 +33,7 @@ SHAPE = """() => ({
     e.matches("script:not([src], [type='application/ld+json'])")
   ).map((e) => e.outerHTML.slice(0, 100)),
   leading: [...document.querySelectorAll("[href], [src], [action]")]
-    .map((e) => e.href?.baseVal ?? e.href ?? e.src ?? e.action)
+    .map((e) => new URL(e.href?.baseVal ?? e.href ?? e.src ?? e.action, location).href)
     .filter((address) => !/^(https?:|mailto:|tel:)/.test(address)),
   forms: [...document.forms].map((f) => f.action).filter((action) => !action.startsWith(location.origin)),
   clobbered: ["location", "config", "forms"].filter((name) => document[name] instanceof Element),
@@ -47,7 +50,11 @@ def hostile_site(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copytree(root / "hooks", project / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copy(root / "mkdocs.yml", project)
         write_hostile_content(project / "content", SETS)
-        build_site(project, target)
+        command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--site-dir", str(target)]
+        environment = os.environ | {"SOURCE_DATE_EPOCH": DAY, "NO_MKDOCS_2_WARNING": "true"}
+        # Such content gives thousands of warnings to the editor, and is published all the same.
+        answer = subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True, check=False)
+        assert answer.returncode == 0, answer.stdout + answer.stderr
 
     return built_once(shared_folder(tmp_path_factory), "hostile-site", build)
 
@@ -76,8 +83,13 @@ def look(browser: Browser, hostile_site: Path) -> Iterator[Look]:
 
 
 def test_no_page_runs_a_hostile_string_or_loses_its_shape(hostile_site: Path, look: Look) -> None:
-    pages = [path.relative_to(hostile_site).as_posix() for path in sorted(hostile_site.rglob("index.html"))]
-    shown = [page.removesuffix("index.html") for page in pages if page.startswith(("fr/", "en/"))]
+    pages = {p.relative_to(hostile_site).as_posix(): p for p in sorted(hostile_site.rglob("index.html"))}
+    # In the language of the texts and in one that falls back to it; old addresses only lead on.
+    shown = [
+        name.removesuffix("index.html")
+        for name, path in pages.items()
+        if name.startswith(("fr/", "en/")) and b'http-equiv="refresh"' not in path.read_bytes()
+    ]
     assert len(shown) > 2 * 16 * SETS
     wrong = {uri: found for uri in shown if (found := _wrong(look(uri)))}
     assert wrong == {}
@@ -108,6 +120,4 @@ def _wrong(seen: Visit) -> dict[str, object]:
     found = {name: value for name, value in shape.items() if value != expected[name]}
     if body not in (["a.skip-link", "header.site-header", "main.", "footer.site-footer"], []):
         found["body"] = body
-    if seen.page.locator("meta[http-equiv=refresh]").count():  # an old address, which leads on
-        found.clear()
     return found | {"complaints": list(seen.complaints)} if seen.complaints or seen.outside else found

@@ -45,9 +45,10 @@ def _calendar(teller: Teller, about: Channel, events: Sequence[bytes]) -> bytes:
     calendar.add("prodid", f"-//Entente//{teller.edition.site_name}//{teller.language.upper()}")
     calendar.add("method", "PUBLISH")
     # RFC 7986: name, description and address of a calendar; X-WR-… is what older programs read.
-    calendar.add("name", about.title)
-    calendar.add("x-wr-calname", " ".join(about.title.split()))  # not escaped: a line end would end the property
-    calendar.add("description", about.calendar_subtitle)
+    title = " ".join(about.title.split())  # the library does not escape a line end here
+    calendar.add("name", title)
+    calendar.add("x-wr-calname", title)
+    calendar.add("description", " ".join(about.calendar_subtitle.split()))
     calendar.add("url", about.page)
     calendar.add("uid", f"{about.name}/{teller.language}@{host(teller.edition)}")
     empty: bytes = calendar.to_ical()
