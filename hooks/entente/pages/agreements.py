@@ -15,6 +15,7 @@ from entente.output import Page
 from entente.pages.areas import area_view
 from entente.pages.dating import as_of, latest
 from entente.pages.finish import Frame, finish
+from entente.pages.maps.silhouette import silhouette
 from entente.pages.overview import Group, overview_page
 from entente.pages.rendering import Rendering
 
@@ -56,6 +57,7 @@ def _agreement_page(catalogue: Catalogue, edition: Edition, language: Language, 
         record=agreement,
         press=urls.record(agreement).below("press"),
         area=area_view(p, agreement),
+        art=silhouette(p, agreement),
         projects=catalogue.projects_by_agreement.get(agreement.id, ()),
         news=news,
         coverage=Coverage(catalogue, agreement),

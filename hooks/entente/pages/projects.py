@@ -14,6 +14,7 @@ from entente.model.text import Language
 from entente.output import Page
 from entente.pages.dating import as_of
 from entente.pages.finish import Frame, finish
+from entente.pages.maps.silhouette import silhouette
 from entente.pages.rendering import Rendering
 
 
@@ -35,6 +36,7 @@ def _project_page(
         record=project,
         accent=agreements[0].accent,
         agreements=agreements,
+        art=silhouette(p, agreements[0], project.communes),
         aims={a.id: [(aim, anchor(aim)) for aim in aims_served(a, project)] for a in agreements},
         strategies={a.id: urls.overview("strategy", a.id) for a in agreements},
         national=[catalogue.objectives[identifier] for identifier in catalogue.national_objectives_of(project)],
