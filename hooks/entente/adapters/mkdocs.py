@@ -18,6 +18,7 @@ from mkdocs.structure.pages import Page as EnginePage
 from entente import urls
 from entente.adapters.cards import card_of, write_cards
 from entente.adapters.components import locked_components
+from entente.adapters.forms import EDITOR, form_settings, write_forms
 from entente.adapters.frame import Assets, hand_written_page, page_view
 from entente.adapters.headers import underscore_headers
 from entente.adapters.media import copy_media
@@ -171,12 +172,14 @@ class Adapter:
         if self.is_serving:  # the script by which `mkdocs serve` reloads a page would not be allowed
             self.search = self.search or SearchOnDemand(site, self._absolute_root())
             self.search.forget()
+            self._write_forms(config)
             return
         written_below(site, "sitemap.xml", sitemap(self.listed, self.edition))
         index_search(site)
         self._write_pictures(config)
         protect_site(site)
         (site / "_headers").write_text(underscore_headers(script_hashes(site)), encoding="utf-8")
+        self._write_forms(config)
 
     def on_serve(self, server: Any, config: MkDocsConfig, builder: Any) -> Any:  # noqa: ANN401 – the engine's own
         """Let the development server answer searches."""
@@ -188,6 +191,13 @@ class Adapter:
         """Remove what only serving needed."""
         if self.search is not None:
             self.search.close()
+
+    def _write_forms(self, config: MkDocsConfig) -> None:
+        """Publish the form editor where `mkdocs.yml` asks for it; last, for its page has a policy of its own."""
+        settings = form_settings(config.extra, self.language)
+        if settings is not None and self.last_good is not None:
+            editor = Path(config.config_file_path or "mkdocs.yml").parent / EDITOR
+            write_forms(Path(config.site_dir), editor, self.last_good, settings)
 
     def _write_pictures(self, config: MkDocsConfig) -> None:
         cache = Path(config.config_file_path or "mkdocs.yml").parent / ".cache"

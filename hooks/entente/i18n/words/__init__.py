@@ -9,8 +9,10 @@ from entente.i18n.words import (
     boundaries,
     changes,
     definitions,
+    dossier,
     drafts,
     fields,
+    forms,
     interface,
     knowledge,
     maps,
@@ -46,6 +48,8 @@ TOPICS: tuple[Words, ...] = (
     progress.WORDS,
     knowledge.WORDS,
     trust.WORDS,
+    dossier.WORDS,
+    forms.WORDS,
 )
 WORDS: Words = {key: words for topic in TOPICS for key, words in topic.items()}
 

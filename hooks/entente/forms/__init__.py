@@ -1,0 +1,1 @@
+"""The optional form editor: its page and its configuration, made from the models."""
