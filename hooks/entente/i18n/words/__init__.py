@@ -9,7 +9,6 @@ from entente.i18n.words import (
     boundaries,
     changes,
     definitions,
-    dossier,
     drafts,
     fields,
     forms,
@@ -48,7 +47,6 @@ TOPICS: tuple[Words, ...] = (
     progress.WORDS,
     knowledge.WORDS,
     trust.WORDS,
-    dossier.WORDS,
     forms.WORDS,
 )
 WORDS: Words = {key: words for topic in TOPICS for key, words in topic.items()}
