@@ -37,6 +37,7 @@ SEGMENTS: dict[str, dict[Language, str]] = {
     "follow": {"fr": "suivre", "de": "folgen", "lb": "suiveieren", "en": "follow"},
     "map": {"fr": "carte", "de": "karte", "lb": "kaart", "en": "map"},
     "press": {"fr": "presse", "de": "presse", "lb": "press", "en": "press"},
+    "dossier": {"fr": "dossier", "de": "dossier", "lb": "dossier", "en": "dossier"},
     "embed": {"fr": "integrer", "de": "einbetten", "lb": "abetten", "en": "embed"},
     "phases": {"fr": "phases", "de": "phasen", "lb": "phasen", "en": "phases"},
     "carriers": {"fr": "porteurs", "de": "traeger", "lb": "dreeer", "en": "carriers"},
@@ -128,6 +129,11 @@ def news_by(value: str, segment: str | None = None) -> Address:
 def overview(segment: str, agreement_id: str | None) -> Address:
     """Return the address of the coverage, timeline or strategy of an agreement, or of the country for None."""
     return agreement(agreement_id).below(segment) if agreement_id else index(segment)
+
+
+def dossier(agreement_id: str) -> Address:
+    """Return the address of all that is known of an agreement, in one document."""
+    return agreement(agreement_id).below("dossier")
 
 
 def file_beside(address: Address, language: Language, name: str) -> str:

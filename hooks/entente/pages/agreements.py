@@ -11,7 +11,7 @@ from entente.model.catalogue import Catalogue
 from entente.model.coverage import Coverage
 from entente.model.history import gaps
 from entente.model.text import Language
-from entente.output import Page
+from entente.output import Page, Section
 from entente.pages.areas import area_view
 from entente.pages.dating import as_of, latest
 from entente.pages.finish import Frame, finish
@@ -52,21 +52,7 @@ def _overview(catalogue: Catalogue, edition: Edition, language: Language) -> Pag
 def _agreement_page(catalogue: Catalogue, edition: Edition, language: Language, agreement: Agreement) -> Page:
     p = Rendering(catalogue, edition, language, agreement)
     news = catalogue.news_by_agreement.get(agreement.id, ())
-    head, sections = p.sections(
-        "agreement.html",
-        record=agreement,
-        press=urls.record(agreement).below("press"),
-        area=area_view(p, agreement),
-        art=silhouette(p, agreement),
-        projects=catalogue.projects_by_agreement.get(agreement.id, ()),
-        news=news,
-        coverage=Coverage(catalogue, agreement),
-        gaps=gaps(agreement, edition.today),
-        limit=_PROJECTS_SHOWN,
-        older_limit=_OLDER_NEWS_SHOWN,
-        projects_list=urls.projects_by("agreements", agreement.id),
-        **{f"{name}_address": urls.overview(name, agreement.id) for name in ("strategy", "coverage", "timeline")},
-    )
+    head, sections = agreement_sections(p, agreement)
     frame = Frame(
         address=urls.record(agreement),
         title=p.plain(agreement.title),
@@ -79,3 +65,24 @@ def _agreement_page(catalogue: Catalogue, edition: Edition, language: Language, 
         metadata=(("agreement", p.plain(agreement.title)), ("state", p.t(f"state.{agreement.state}"))),
     )
     return finish(p, frame, head, sections)
+
+
+def agreement_sections(p: Rendering, agreement: Agreement) -> tuple[str, tuple[Section, ...]]:
+    """Return head and sections of what is known of an agreement."""
+    catalogue = p.catalogue
+    return p.sections(
+        "agreement.html",
+        record=agreement,
+        press=urls.record(agreement).below("press"),
+        dossier=urls.dossier(agreement.id),
+        area=area_view(p, agreement),
+        art=silhouette(p, agreement),
+        projects=catalogue.projects_by_agreement.get(agreement.id, ()),
+        news=catalogue.news_by_agreement.get(agreement.id, ()),
+        coverage=Coverage(catalogue, agreement),
+        gaps=gaps(agreement, p.edition.today),
+        limit=_PROJECTS_SHOWN,
+        older_limit=_OLDER_NEWS_SHOWN,
+        projects_list=urls.projects_by("agreements", agreement.id),
+        **{f"{name}_address": urls.overview(name, agreement.id) for name in ("strategy", "coverage", "timeline")},
+    )

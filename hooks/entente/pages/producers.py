@@ -8,6 +8,7 @@ from entente.pages.agreements import agreement_pages
 from entente.pages.colophon import colophon_pages
 from entente.pages.communes import commune_pages
 from entente.pages.coverage import coverage_pages
+from entente.pages.dossier import dossier_pages
 from entente.pages.embed import embedded_cards
 from entente.pages.entry import entry_page, moved_records
 from entente.pages.follow import follow_pages
@@ -34,6 +35,7 @@ PAGES: tuple[Producer, ...] = (
     home_pages,
     general_pages,
     agreement_pages,
+    dossier_pages,
     strategy_pages,
     coverage_pages,
     timeline_pages,
