@@ -9,6 +9,8 @@ import { Document, isMap, isPair, isScalar, isSeq, parseDocument } from "./vendo
 export const ORIGINAL = "original_text";
 export const KNOWN = "known_values";
 const KNOWN_KEYS = ["sources", "as_of", "certainty", "note"];
+// Text in quotes keeps to its line, whatever its length.
+const ONE_LINE = { doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER };
 const LINE = { text: "fr", source: "url", partner: "name" };
 
 const keyOf = (pair) => String(pair.key?.value ?? "");
@@ -123,8 +125,9 @@ function nodeOf(document, value, shape, isFlow) {
 function written(value, shape, indent, isFlow = false) {
   const document = new Document(null, { schema: "failsafe" });
   document.contents = nodeOf(document, value, shape, isFlow);
-  const options = { lineWidth: isFlow ? 0 : 120 - indent, indentSeq: true, flowCollectionPadding: false };
+  const options = { lineWidth: isFlow ? 0 : 120 - indent, ...ONE_LINE, indentSeq: true, flowCollectionPadding: false };
   const text = document.toString({ ...options, defaultKeyType: "PLAIN", blockQuote: true }).trimEnd();
+  if (isFlow) return text.replace(/\n\s*/g, " ");
   return text.replace(/\n(?=[^\n])/g, `\n${" ".repeat(indent)}`);
 }
 
@@ -142,6 +145,12 @@ const columnOf = (text, place) => place - (text.lastIndexOf("\n", place - 1) + 1
 
 const isOnOneLine = (scalar) => !scalar.type.startsWith("BLOCK") && scalar.range[1] > scalar.range[0];
 
+/** Whether a map or list in the file has exactly as many parts as a value, of the same names, none of them empty. */
+function hasSameParts(node, value) {
+  if (typeof value !== "object" || node?.items?.length !== Object.keys(value).length) return false;
+  return isSeq(node) ? Array.isArray(value) : isMap(node) && node.items.every((pair) => keyOf(pair) in value);
+}
+
 class Edits {
   constructor(text) {
     this.text = text;
@@ -158,7 +167,7 @@ class Edits {
   }
 
   /** Change the value of `node` to `value`; `around` replaces all of it where that cannot be done piece by piece. */
-  value(node, value, shape, around) {
+  value(node, value, shape, around, isFlow = false) {
     const inner = bare(node);
     const old = pruned(plain(inner, shape));
     if (same(old, value)) return;
@@ -167,10 +176,11 @@ class Edits {
     if (isPiece && inner.items.length && !inner.flow) {
       if (isMap(inner)) this.map(inner, value, shape);
       else this.list_(inner, value, shape);
-    } else if ((isMap(inner) || isSeq(inner)) && inner.flow) {
+    } else if (hasSameParts(inner, value) && inner.flow) this.flow(inner, value, shape);
+    else if ((isMap(inner) || isSeq(inner)) && inner.flow) {
       this.replace(inner.range[0], inner.range[1], written(value, shape, 0, true));
     } else if (asLine && isOnOneLine(inner) && !asLine.includes("\n")) {
-      this.replace(inner.range[0], inner.range[1], this.scalar(inner, asLine, shape));
+      this.replace(inner.range[0], inner.range[1], this.scalar(inner, asLine, shape, isFlow));
     } else if (inner !== node && node) this.pair(pairOf(node, "value"), asLine || value, shape);
     else around(asLine || value);
   }
@@ -186,13 +196,24 @@ class Edits {
     return back && same(pruned(back), value) ? text : undefined;
   }
 
-  scalar(node, text, shape) {
+  /** Change what is within brackets or braces piece by piece. */
+  flow(node, value, shape) {
+    node.items.forEach((item, index) => {
+      const [child, one, own] = isPair(item)
+        ? [item.value, value[keyOf(item)], fieldOf(shape, keyOf(item))]
+        : [item, value[index], shape?.item];
+      const anew = (made) => this.replace(child.range[0], child.range[1], written(made, own, 0, true));
+      this.value(child, one, own, anew, true);
+    });
+  }
+
+  scalar(node, text, shape, isFlow) {
     const like = node.type === "PLAIN" || node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
     const document = new Document(null, { schema: "failsafe" });
-    const made = scalarNode(document, text, shape, false);
+    const made = scalarNode(document, text, shape, isFlow && /[,[\]{}]/.test(text));
     if (like && (made.type === undefined || made.type.startsWith("BLOCK") || node.type !== "PLAIN")) made.type = node.type;
     document.contents = made;
-    return document.toString({ lineWidth: 0 }).trimEnd();
+    return document.toString({ lineWidth: 0, ...ONE_LINE }).trimEnd();
   }
 
   /** Write the value of a pair in block style anew. */
