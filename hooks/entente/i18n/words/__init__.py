@@ -9,6 +9,7 @@ from entente.i18n.words import (
     boundaries,
     changes,
     definitions,
+    dossier,
     drafts,
     fields,
     forms,
@@ -47,6 +48,7 @@ TOPICS: tuple[Words, ...] = (
     progress.WORDS,
     knowledge.WORDS,
     trust.WORDS,
+    dossier.WORDS,
     forms.WORDS,
 )
 WORDS: Words = {key: words for topic in TOPICS for key, words in topic.items()}
