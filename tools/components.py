@@ -58,7 +58,7 @@ def states(catalogue: Catalogue, edition: Edition) -> Iterator[tuple[str, Markup
     p = Rendering(catalogue, edition, "fr")
     m: Any = ENVIRONMENT.globals["m"]
     progress: Any = ENVIRONMENT.globals["progress"]
-    projects = list(catalogue.projects.values())
+    projects = catalogue.projects.values()
     yield (
         "Every phase",
         _paragraph(
@@ -89,7 +89,6 @@ def states(catalogue: Catalogue, edition: Edition) -> Iterator[tuple[str, Markup
             for x in projects
         ),
     )
-    yield "Nothing found", Markup('<div class="empty-state"><p>{}</p></div>').format(p.t("listing.no_projects"))
     yield (
         "Buttons",
         Markup('<p><a class="button" href="#">Button</a> <a class="button button--primary" href="#">Primary</a></p>'),
@@ -100,6 +99,7 @@ def facts(catalogue: Catalogue, edition: Edition) -> Iterator[tuple[str, Markup]
     """Yield title and HTML of what is told of each project: figures, remarks and amounts."""
     p = Rendering(catalogue, edition, "fr")
     m: Any = ENVIRONMENT.globals["m"]
+    yield "Nothing found", Markup('<div class="empty-state"><p>{}</p></div>').format(p.t("listing.no_projects"))
     for x in catalogue.projects.values():
         yield (
             f"Remarks, figures and amounts: {x.id}",
