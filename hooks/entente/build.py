@@ -9,8 +9,9 @@ from pathlib import Path
 from entente.data.producers import DATA
 from entente.edition import Edition
 from entente.errors import ContentError, Problem
-from entente.examination import examine
+from entente.examination import examine_roughly
 from entente.feeds.producers import FEEDS
+from entente.load.content import locate
 from entente.model.catalogue import Catalogue
 from entente.output import Output, Page, Producer
 from entente.pages.producers import PAGES
@@ -30,13 +31,16 @@ def load_catalogue(content: Path) -> Catalogue:
 def load_publishable(content: Path, today: date | None = None) -> tuple[Catalogue, list[Problem]]:
     """Return the catalogue of the folder `content`, and the warnings that the sense rules give on the day `today`.
 
+    A build says how many warnings there are, not where: `examine` also looks up their lines.
+
     Raises:
         ContentError: as in `load_catalogue`.
     """
-    catalogue, problems = examine(content, today)
-    if any(problem.level == "problem" for problem in problems):
-        raise ContentError(problem for problem in problems if problem.level == "problem")
-    return catalogue, problems
+    catalogue, warnings = examine_roughly(content, today)
+    problems = [problem for problem in warnings if problem.level == "problem"]
+    if problems:
+        raise ContentError(locate(problems, content))
+    return catalogue, warnings
 
 
 def produce(catalogue: Catalogue, edition: Edition) -> Iterator[Output]:

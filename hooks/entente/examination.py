@@ -19,12 +19,18 @@ def examine(content: Path, today: date | None = None) -> tuple[Catalogue, list[P
 
     The sense rules are asked only when `today` is given, the day on which the content is looked at.
     """
+    catalogue, problems = examine_roughly(content, today)
+    return catalogue, locate(problems, content)
+
+
+def examine_roughly(content: Path, today: date | None = None) -> tuple[Catalogue, list[Problem]]:
+    """Return the same as `examine`, but what was found across files without its place, which takes a second reading."""
     loaded = load_content(content)
     across = [*check_catalogue(loaded.catalogue), *media_problems(loaded.catalogue, content)]
     across = [problem for problem in across if problem.found.get("found") not in _unread(loaded.problems)]
     if today is not None:
         across += question_catalogue(loaded.catalogue, today)
-    return loaded.catalogue, sorted([*loaded.problems, *locate(across, content)])
+    return loaded.catalogue, [*loaded.problems, *across]
 
 
 def _unread(problems: Iterable[Problem]) -> set[str]:

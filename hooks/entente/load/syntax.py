@@ -28,8 +28,9 @@ _AFTER_FAILURE: _Rules = (
 )
 # A value without quotes, then a `#` with a blank before and none after it: a comment is written "# like this".
 _HASH = re.compile(r"^[ -]*(?:[\w-]+:|-) +(?![\"'>|#\[{])[^\n]*?( +)#(?=[^\s#])", re.M)
-# Where a reference (`&name`, `*name`) or a tag (`!name`) may begin; whether it is one, the parser knows.
-_MAYBE_SPECIAL = re.compile(r"(?:^|[\s,\[{])[&*!]\S", re.M)
+# Where a reference (`&name`, `*name`) or a tag (`!name`) may begin; whether it is one, the parser knows. The names of
+# libyaml's references are letters, digits, `_` and `-`: bold Markdown (`**so**`) is none and need not be parsed twice.
+_MAYBE_SPECIAL = re.compile(r"(?:^|[\s,\[{])(?:[&*][\w-]|!\S)", re.M)
 # Brackets within brackets. libyaml's composer (PyYAML 6.0) ends the whole program at some ten thousand.
 _DEEPEST = 100
 # Beginning of libyaml's sentence -> our code, and whether the mark of the context tells the place better.
