@@ -10,6 +10,7 @@ from tests.builders import an_edition
 
 from entente import urls
 from entente.adapters.frame import Assets
+from entente.adapters.security import protect_site
 from entente.adapters.writer import SiteWriter
 from entente.output import File, Page, Redirect, Section
 
@@ -65,9 +66,28 @@ def test_error_page_leads_home_from_any_address(writer: SiteWriter, tmp_path: Pa
 
 def test_pictures_of_all_processes_come_together(writer: SiteWriter) -> None:
     writer.write(PAGE)
-    cards, _ = writer.state()
+    cards = writer.state()[0]
 
-    writer.absorb(({"fr/": cards["fr/communes/"]}, {"https://example.org/": "21 M0 0"}))
+    writer.absorb(
+        ({"fr/": cards["fr/communes/"]}, {"https://example.org/": "21 M0 0"}, {"fr/index.html"}, {"'sha256-a'"})
+    )
 
     assert sorted(writer.cards) == ["fr/", "fr/communes/"]
-    assert writer.state()[1] == {"https://example.org/": "21 M0 0"}
+    assert writer.state()[1:] == ({"https://example.org/": "21 M0 0"}, {"fr/index.html"}, {"'sha256-a'"})
+
+
+def test_page_written_with_its_policy_is_the_one_protected_afterwards(tmp_path: Path) -> None:
+    html = '<head><meta charset="utf-8"></head><script>alert(1)</script>'
+    templates = Environment(loader=DictLoader({"main.html": html, "404.html": html}), autoescape=True)
+    assets, edition = Assets(css=(), js=(), has_search=False), an_edition(base_url="https://example.org/")
+    at_once = SiteWriter(templates, edition, assets, tmp_path / "at-once", is_protecting=True)
+    afterwards = SiteWriter(templates, edition, assets, tmp_path / "afterwards")
+    for writer in (at_once, afterwards):
+        writer.write(PAGE)
+        writer.write_not_found(PAGE, "fr/404.html", "/")
+
+    assert protect_site(tmp_path / "at-once", at_once.protected) == frozenset()
+    assert protect_site(tmp_path / "afterwards", afterwards.protected) == at_once.scripts
+    pages = [{p.name: p.read_bytes() for p in (tmp_path / name).rglob("*.html")} for name in ("at-once", "afterwards")]
+    assert pages[0] == pages[1]
+    assert sorted(pages[0]) == ["404.html", "index.html"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from urllib.parse import quote
 
 from entente import urls
@@ -132,8 +132,8 @@ def page_view(page: Page, edition: Edition, assets: Assets, root: str | None = N
         canonical=edition.url(page.uri) if page.is_listed else None,
         alternates=_alternates(page, edition, here),
         x_default=edition.url("" if page.kind == "home" else page.address.uris[0][1]),
-        menu=_links(_MENU, page.language, here, page.menu),
-        footer=_links(_FOOTER, page.language, here, page.menu),
+        menu=_links(_MENU, page.language, root, page.menu),
+        footer=_links(_FOOTER, page.language, root, page.menu),
         breadcrumbs=_breadcrumbs(page, here),
         kind=page.kind,
         kind_label=t(f"kind.{page.kind}") if page.kind != "search" else "",
@@ -186,9 +186,14 @@ def _word(language: Language, key: str, **found: object) -> str:
     return word(key, language, **found)
 
 
-def _links(keys: tuple[str, ...], language: Language, here: Callable[[str], str], current: str) -> tuple[Link, ...]:
+@lru_cache(maxsize=4096)
+def _links(keys: tuple[str, ...], language: Language, root: str, current: str) -> tuple[Link, ...]:
     return tuple(
-        Link(title=_menu_title(key, language), url=here(_menu_address(key).uri(language)), current=key == current)
+        Link(
+            title=_menu_title(key, language),
+            url=_from(root, _menu_address(key).uri(language)),
+            current=key == current,
+        )
         for key in keys
         if language in dict(_menu_address(key).uris)
     )

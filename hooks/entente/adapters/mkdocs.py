@@ -24,8 +24,8 @@ from entente.adapters.headers import underscore_headers
 from entente.adapters.media import copy_media
 from entente.adapters.publish import publish, sitemap, written_below
 from entente.adapters.reports import build_report
-from entente.adapters.search import SearchOnDemand, index_search
-from entente.adapters.security import protect_site, script_hashes
+from entente.adapters.search import SearchOnDemand, search_index
+from entente.adapters.security import protect_site
 from entente.adapters.settings import edition_of, message_language
 from entente.adapters.sharing import Codes
 from entente.adapters.writer import SiteWriter
@@ -111,7 +111,10 @@ class Adapter:
         )
         codes = Codes(root / ".cache" / "qr-codes.json")
         self.assets = Assets(css=(*theme_css, *_OWN_CSS), js=_OWN_JS, has_search=True, codes=codes)
-        self.writer = SiteWriter(config.theme.get_env(), self.edition, self.assets, Path(config.site_dir))
+        # The script by which `mkdocs serve` reloads a page would not be allowed by the pages' policy.
+        site, is_protecting = Path(config.site_dir), not self.is_serving
+        templates = config.theme.get_env()
+        self.writer = SiteWriter(templates, self.edition, self.assets, site, is_protecting=is_protecting)
         try:
             # Forking beside the threads of the development server is not safe.
             processes = 1 if self.is_serving else os.cpu_count() or 1
@@ -121,7 +124,7 @@ class Adapter:
         self.listed = tuple(one.uri for one in made if one.is_listed)
         for one in made:
             files.append(WrittenFile(one.file, config))
-        for uri in copy_media(root / "content", Path(config.site_dir)):
+        for uri in copy_media(root / "content", site):
             files.append(WrittenFile(uri, config))
         for language in self.edition.languages:
             self.writer.write_not_found(not_found_page(language), f"{language}/404.html", self._absolute_root())
@@ -169,16 +172,16 @@ class Adapter:
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Make the search index of what was written and protect the pages; while serving, only when they are wanted."""
         site = Path(config.site_dir)
-        if self.is_serving:  # the script by which `mkdocs serve` reloads a page would not be allowed
+        if self.is_serving:
             self.search = self.search or SearchOnDemand(site, self._absolute_root())
             self.search.forget()
             self._write_forms(config)
             return
         written_below(site, "sitemap.xml", sitemap(self.listed, self.edition))
-        index_search(site)
-        self._write_pictures(config)
-        protect_site(site)
-        (site / "_headers").write_text(underscore_headers(script_hashes(site)), encoding="utf-8")
+        scripts = self.writer.scripts | protect_site(site, self.writer.protected)
+        with search_index(site):
+            self._write_pictures(config)
+        (site / "_headers").write_text(underscore_headers(scripts), encoding="utf-8")
         self._write_forms(config)
 
     def on_serve(self, server: Any, config: MkDocsConfig, builder: Any) -> Any:  # noqa: ANN401 – the engine's own

@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, Protocol
 
 from entente.build import PRODUCERS, refuse_two_at_one_address
 from entente.edition import Edition
+from entente.feeds.producers import FEEDS
 from entente.model.catalogue import Catalogue
 from entente.output import Output, Page
 
@@ -86,7 +87,8 @@ def _produced(task: int, catalogue: Catalogue, edition: Edition, workshop: Works
 def _in_processes(catalogue: Catalogue, edition: Edition, workshop: Workshop, processes: int) -> list[Made]:
     """Return what all processes have made; each takes the next number from a pipe until none is left."""
     tasks, giver = os.pipe()
-    os.write(giver, bytes(range(len(PRODUCERS))))
+    # Long tasks first, so that the processes end together: the feeds and calendars stand last among the producers.
+    os.write(giver, bytes(sorted(range(len(PRODUCERS)), key=lambda task: PRODUCERS[task] not in FEEDS)))
     os.close(giver)
 
     def work() -> list[Made]:

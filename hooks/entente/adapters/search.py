@@ -6,7 +6,8 @@ import mimetypes
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -19,11 +20,13 @@ class SearchError(RuntimeError):
     """The index could not be made; the message is Pagefind's own."""
 
 
-def index_search(site: Path, target: Path | None = None) -> None:
+@contextmanager
+def search_index(site: Path, target: Path | None = None) -> Iterator[None]:
     """Write the index of every page of the folder `site` into `target`, by default `site/pagefind`.
 
     Each page is indexed in the language of its `html` element. Pagefind's notice that it knows no word stems of
     Luxembourgish stays out of sight: beginnings of words are found, with or without accents.
+    What stands in the `with` block is done meanwhile, and leaves the pages as they are.
 
     Raises:
         SearchError: the indexer failed.
@@ -31,9 +34,18 @@ def index_search(site: Path, target: Path | None = None) -> None:
     command = [sys.executable, "-m", "pagefind", "--site", str(site), "--quiet", "--exclude-selectors", ".headerlink"]
     if target is not None:
         command += ["--output-path", str(target)]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 – our own arguments
-    if result.returncode:
-        raise SearchError(result.stdout + result.stderr)
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=subprocess.STDOUT, text=True) as process:  # noqa: S603 – ours
+        yield
+        said = process.communicate()[0]
+    if process.returncode:
+        raise SearchError(said)
+
+
+def index_search(site: Path, target: Path | None = None) -> None:
+    """Write the index as `search_index` does, and wait for it."""
+    with search_index(site, target):
+        pass
 
 
 class SearchOnDemand:

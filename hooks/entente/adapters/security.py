@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -45,14 +45,22 @@ def content_security_policy(hashes: Iterable[str] = (), *, has_search: bool, anc
     return "; ".join(f"{name} {value}" for name, value in directives)
 
 
-def protect_site(site: Path) -> None:
-    """Write its policy into every page of the folder `site`.
+def protect_site(site: Path, done: Container[str] = ()) -> frozenset[str]:
+    """Write its policy into every page of the folder `site`, and return the hashes of their inline scripts.
+
+    Pages whose names are in `done` have been written with their policy and are left as they are.
 
     Raises:
         UnprotectedPageError: a page does not say its character encoding, after which the policy belongs.
     """
+    hashes: set[str] = set()
     for path in sorted(site.rglob("*.html")):
-        path.write_bytes(protected(path.read_bytes(), path.relative_to(site).as_posix()))
+        name = path.relative_to(site).as_posix()
+        if name not in done:
+            html = path.read_bytes()
+            hashes |= inline_scripts(html)
+            path.write_bytes(protected(html, name))
+    return frozenset(hashes)
 
 
 def protected(html: bytes, name: str) -> bytes:
