@@ -212,7 +212,7 @@ def test_card_tells_the_phase_its_doubt_and_whether_the_project_is_late() -> Non
     project = a_project(phases=phases, milestones=[MOVED], confirmed="2025-01-02")
     p = Rendering(a_catalogue(project), an_edition(), "en")
     card = fragment(p.macro("project_cards", [project]))
-    assert all_words(card, ".//*[contains(@class, 'card__meta')]") == [
+    assert all_words(card, ".//*[contains(@class, 'card__meta') or contains(@class, 'card__note')]") == [
         "Implementation (uncertain), not confirmed since 2 January 2025",
         "End (en) – Announced for: 2033, moved by 8 years since 2017. (uncertain)",
         "Vallée",
