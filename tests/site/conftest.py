@@ -153,9 +153,7 @@ class Visit:
             self._note("failed", request.url)
 
     def _note(self, kind: str, text: str) -> None:
-        # Chromium says this of any page that a busy machine draws late; it is no fault of the page.
-        if "was preloaded using link preload but not used within a few seconds" not in text:
-            self.complaints.append(f"{kind}: {text}")
+        self.complaints.append(f"{kind}: {text}")
 
     def _request(self, url: str, address: str) -> None:
         if not url.startswith((address, "data:", "blob:")):
