@@ -65,7 +65,7 @@ format: $(READY) ## put the code into its usual form
 lock: ## after a change in pyproject.toml: write uv.lock and the requirements files anew (needs uv)
 	uv lock
 	uv export --frozen --no-default-groups --no-emit-project --quiet --no-header -o requirements.txt >/dev/null
-	uv export --frozen --no-emit-project --quiet --no-header -o requirements-dev.txt >/dev/null
+	uv export --frozen --group bench --no-emit-project --quiet --no-header -o requirements-dev.txt >/dev/null
 
 setup: $(READY) ## only install what the other targets need
 
