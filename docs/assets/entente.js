@@ -80,24 +80,20 @@
     for (const heading of headings) observer.observe(heading);
   };
 
+  // Nothing of the search is loaded before somebody uses a field, or comes with a question in the address.
   const watchSearch = () => {
     let loading;
     const load = () => (loading ??= import(new URL("search.js", own)));
     for (const form of document.querySelectorAll("form[data-search]")) {
       const start = () => load().then((search) => search.attach(form)).catch(() => { loading = undefined; });
-      if (form.dataset.search === "page") start();
-      else form.addEventListener("focusin", start, { once: true });
+      form.addEventListener("focusin", start);
+      if (form.dataset.search !== "page") continue;
+      for (const choices of form.querySelectorAll(".filters")) choices.hidden = false;
+      if (location.search) start();
     }
   };
 
-  // What has become due since the page was built.
-  const sayOverdue = () => { if (document.querySelector("[data-due]")) import(new URL("overdue.js", own)).catch(() => {}); };
-  const helpMaps = () => {
-    if (document.querySelector("[data-map]")) import(new URL("map.js", own)).catch(() => {});
-    if (document.querySelector("[data-communes-name]")) import(new URL("communes.js", own)).catch(() => {});
-  };
-
   applyScheme();
-  const ready = () => { applyScheme(); watchScheme(); watchMenu(); watchScrolling(); markSection(); watchSearch(); sayOverdue(); helpMaps(); };
+  const ready = () => { applyScheme(); watchScheme(); watchMenu(); watchScrolling(); markSection(); watchSearch(); };
   document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", ready) : ready();
 })();

@@ -6,6 +6,9 @@ let engine;
 const loadEngine = (url) => (engine ??= import(new URL(url, document.baseURI)).then(async (pagefind) => {
   await pagefind.init();
   return pagefind;
+}).catch((error) => {
+  engine = undefined;
+  throw error;
 }));
 
 const element = (name, attributes = {}, ...children) => {
@@ -30,6 +33,15 @@ const row = (found) => {
   if (known) link.querySelector("strong").after(element("span", { className: "search-list__facts" }, known));
   if (found.meta.kind) link.prepend(element("span", { className: "badge" }, found.meta.kind));
   return element("li", {}, link);
+};
+
+// Results may come when the reader is already further down: what comes above the focus must not push it out of sight.
+const keepingFocus = (above, change) => {
+  const held = document.activeElement;
+  if (!(above.compareDocumentPosition(held) & Node.DOCUMENT_POSITION_FOLLOWING) || above.contains(held)) { change(); return; }
+  const before = held.getBoundingClientRect().top;
+  change();
+  scrollBy({ top: held.getBoundingClientRect().top - before, behavior: "instant" });
 };
 
 const counted = (words, count, query) => (count === 0 ? words.none : count === 1 ? words.one : words.many)
@@ -70,7 +82,8 @@ const attachHeader = (form, input) => {
       const answer = await search(form, query);
       if (!answer) return; // a later keystroke has taken over
       const found = await Promise.all(answer.results.slice(0, IN_HEADER).map((result) => result.data()));
-      if (query !== input.value.trim()) return;
+      // The reader has typed on, or gone on.
+      if (query !== input.value.trim() || !form.contains(document.activeElement)) return;
       panel.hidden = false;
       all.href = `${form.action}?q=${encodeURIComponent(query)}`;
       list.replaceChildren(...found.map(row), ...(answer.results.length > IN_HEADER ? [element("li", {}, all)] : []));
@@ -88,71 +101,76 @@ const attachHeader = (form, input) => {
   if (input.value) update();
 };
 
-// One choice per fact by which Pagefind filters; a fact with a single value is no choice.
-const FILTERS = ["kind", "agreement", "commune", "theme", "phase"];
-const filterBox = (words, known, chosen, onChange) => {
-  const selects = FILTERS.filter((name) => Object.keys(known[name] ?? {}).length > 1).map((name) => {
-    const values = Object.keys(known[name]).sort((one, other) => one.localeCompare(other, document.documentElement.lang));
-    const options = [["", words.everything], ...values.map((value) => [value, `${value} (${known[name][value]})`])];
-    const select = element("select", { name }, ...options.map(([value, label]) => element("option", { value }, label)));
-    select.value = chosen.get(name) ?? "";
+// One choice per fact by which Pagefind filters. The page has the choices from the start, so that nothing moves; their values come here.
+const fillFilters = (selects, known, wanted) => {
+  for (const select of selects) {
+    const values = Object.entries(known[select.name] ?? {}).sort(([one], [other]) => one.localeCompare(other, document.documentElement.lang));
+    select.append(...values.map(([value, count]) => element("option", { value }, `${value} (${count})`)));
+    select.value = wanted.get(select.name) ?? "";
     if (select.selectedIndex < 0) select.selectedIndex = 0;
-    select.addEventListener("change", onChange);
-    return select;
-  });
-  const labels = selects.map((select) => element("label", {}, words[`filter${select.name[0].toUpperCase()}${select.name.slice(1)}`], select));
-  return [selects, element("div", { className: "filters" }, ...labels)];
+  }
 };
 
 const attachPage = async (form, input) => {
-  const status = element("p", { className: "search-status", role: "status" });
+  const results = form.parentElement.querySelector(".search-results");
+  const status = results.querySelector("[role=status]");
   const list = element("ol", { className: "search-list" });
   const more = element("button", { type: "button", className: "button" }, form.dataset.more);
-  const results = element("div", { className: "search-results" }, status, list, more);
+  const selects = [...form.querySelectorAll("select")];
   const address = new URL(location.href);
-  let selects = [], box, pending = [];
+  const wanted = new URLSearchParams(location.search);
+  let pending = [];
   more.hidden = true;
-  form.after(results);
-  input.value = address.searchParams.get("q") ?? "";
+  results.append(list, more);
+  input.value ||= wanted.get("q") ?? "";
 
-  const showMore = async () => {
+  const nextRows = async () => {
     const found = await Promise.all(pending.splice(0, ON_PAGE).map((result) => result.data()));
-    const rows = found.map(row);
-    list.append(...rows);
-    more.hidden = !pending.length;
-    return rows[0];
+    return found.map(row);
   };
+  const show = (rows, text) => keepingFocus(results, () => {
+    list.replaceChildren(...rows);
+    more.hidden = !pending.length;
+    status.textContent = text;
+  });
   const remember = (query) => {
     for (const [key, value] of [["q", query], ...selects.map((select) => [select.name, select.value])]) value ? address.searchParams.set(key, value) : address.searchParams.delete(key);
     history.replaceState(null, "", address);
   };
+  let turn = 0;
   const update = async () => {
+    const own = ++turn;
     const query = input.value.trim();
     const filters = Object.fromEntries(selects.filter((select) => select.value).map((select) => [select.name, select.value]));
     remember(query);
-    if (!query && !Object.keys(filters).length) { list.replaceChildren(); status.textContent = ""; more.hidden = true; return; }
+    if (!query && !Object.keys(filters).length) { pending = []; show([], ""); return; }
     try {
       const answer = await search(form, query || null, filters); // null: everything the filters let through
-      if (!answer) return;
-      list.replaceChildren();
+      if (!answer || own !== turn) return;
       pending = [...answer.results];
-      status.textContent = counted(form.dataset, pending.length, query || Object.values(filters).join(", "));
-      await showMore();
+      const rows = await nextRows();
+      if (own === turn) show(rows, counted(form.dataset, answer.results.length, query || Object.values(filters).join(", ")));
     } catch {
-      status.textContent = form.dataset.failed;
+      pending = [];
+      show([], form.dataset.failed);
     }
+  };
+  const showMore = async () => {
+    const rows = await nextRows();
+    list.append(...rows);
+    more.hidden = !pending.length;
+    rows[0]?.querySelector("a").focus();
   };
   form.addEventListener("submit", (event) => { event.preventDefault(); update(); });
   input.addEventListener("input", update);
-  more.addEventListener("click", async () => (await showMore())?.querySelector("a").focus());
+  more.addEventListener("click", showMore);
+  for (const select of selects) select.addEventListener("change", update);
   walk(form, input, list, () => document.activeElement !== input);
   try {
-    const known = await (await loadEngine(form.dataset.pagefindUrl)).filters();
-    [selects, box] = filterBox(form.dataset, known, address.searchParams, update);
-    form.append(box);
-    update();
+    fillFilters(selects, await (await loadEngine(form.dataset.pagefindUrl)).filters(), wanted);
+    if (input.value || selects.some((select) => select.value)) update();
   } catch {
-    status.textContent = form.dataset.failed;
+    show([], form.dataset.failed);
   }
 };
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import pytest
-from playwright.sync_api import Page
-from tests.site.conftest import Open
+from playwright.sync_api import Page, Route
+from tests.site.conftest import Open, until
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 
@@ -25,6 +25,11 @@ FOCUS = """() => {
     marked: drawn || outlined(style) || outlined(getComputedStyle(e, "::after"))
       || (within !== null && outlined(getComputedStyle(within))),
   };
+}"""
+# Which element has the focus, and where in the window it is.
+PLACE = """() => {
+  const e = document.activeElement, box = e.getBoundingClientRect();
+  return { text: e.textContent, top: box.top, seen: box.top >= 0 && box.bottom <= innerHeight };
 }"""
 TABS = 400
 
@@ -45,6 +50,21 @@ def tab_to(page: Page, selector: str) -> None:
         if page.evaluate("(s) => document.activeElement.matches(s)", selector):
             return
     raise AssertionError(f"{selector} is not reached with the tabulator")
+
+
+def hold(page: Page, addresses: str) -> Callable[[], None]:
+    """Let these files wait, as on a slow line, until the function that comes back is called."""
+    held: list[Route] = []
+    released: list[bool] = []
+    page.route(addresses, lambda route: route.continue_() if released else held.append(route))
+
+    def release() -> None:
+        assert held, "nothing was asked for"
+        released.append(True)
+        for route in held:
+            route.continue_()
+
+    return release
 
 
 def walk(page: Page, limit: int = TABS) -> list[str]:
@@ -70,6 +90,31 @@ def test_focus_is_visible_all_the_way_on_every_kind_of_page(
         found[kind] = walk(page, 60)
         page.context.close()
     assert {kind: wrong for kind, wrong in found.items() if wrong} == {}
+
+
+def test_results_that_come_late_leave_the_focus_where_it_is(visit: Open) -> None:
+    page = visit("fr/").page
+    release = hold(page, "**/pagefind/**")
+    page.goto(page.url + "recherche/?q=Diekirch")
+    tab_to(page, ".prose .linklist a")
+    press(page, *["Tab"] * 5)
+    before = page.evaluate(PLACE)
+    release()
+    page.locator(".search-results a").first.wait_for()
+    after = page.evaluate(PLACE)
+    assert (after["text"], after["seen"]) == (before["text"], True)
+    assert after["top"] == pytest.approx(before["top"], abs=2)
+
+
+def test_choices_that_come_late_leave_the_focus_where_it_is(visit: Open) -> None:
+    page = visit("fr/recherche/").page
+    release = hold(page, "**/pagefind/**")
+    tab_to(page, ".search-page input")
+    tab_to(page, ".prose .linklist a")
+    before = page.evaluate(PLACE)
+    release()
+    page.locator(".search-page select[name=theme] option").nth(1).wait_for(state="attached")
+    assert page.evaluate(PLACE) == before
 
 
 @pytest.mark.parametrize("uri", ["fr/", "de/projekte/", "lb/nowhere/", "en/search/", "nowhere/", "fr/cooperation/"])
@@ -119,7 +164,7 @@ def test_search_leads_to_a_result_and_escape_back_to_the_field(visit: Open) -> N
     tab_to(page, ".search-field input")
     page.keyboard.type("Nordstad")
     page.locator(".search-panel a").first.wait_for()
-    page.wait_for_function("document.querySelector('.search-field [role=status]').textContent.includes('Nordstad')")
+    page.locator(".search-field [role=status]", has_text="Nordstad").wait_for(state="attached")
     press(page, "ArrowDown")
     assert page.evaluate("document.activeElement.closest('.search-panel') !== null")
     press(page, "Escape")
@@ -152,7 +197,7 @@ def test_a_wide_table_can_be_read(visit: Open, one_of_each: Mapping[str, Mapping
         page.context.close()
     tab_to(page, ".table-wrap[role=region]")
     press(page, "ArrowRight", "ArrowRight", "ArrowRight")
-    page.wait_for_function("document.activeElement.scrollLeft > 0")
+    until(page, "document.activeElement.scrollLeft > 0")
     assert page.evaluate("(document.activeElement.ariaLabel || document.activeElement.ariaLabelledByElements?.length)")
 
 
@@ -169,5 +214,5 @@ def test_filters_of_the_projects_are_used(visit: Open) -> None:
     tab_to(page, ".filters select")
     name = page.evaluate("document.activeElement.name")
     press(page, "ArrowDown")
-    page.wait_for_function("(n) => document.querySelector(`.filters [name='${n}']`).selectedIndex === 1", arg=name)
+    until(page, f"document.querySelector(`.filters [name='{name}']`).selectedIndex === 1")
     assert page.evaluate("document.activeElement.name") == name

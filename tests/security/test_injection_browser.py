@@ -100,7 +100,7 @@ def test_searching_for_hostile_strings_runs_nothing(look: Look) -> None:
     seen.page.locator(".search-list a").first.wait_for()
     seen.page.locator(".site-header input[type=search]").fill('"><img src=x onerror=pwned(1)>')
     seen.page.locator(".search-panel").wait_for()
-    seen.page.wait_for_timeout(500)
+    seen.page.wait_for_load_state("networkidle")
     assert _wrong(seen) == {}
 
 

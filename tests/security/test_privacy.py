@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import pytest
 from playwright.sync_api import Page
-from tests.site.conftest import Open
+from tests.site.conftest import Open, until
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 
@@ -95,7 +95,7 @@ def test_policy_stops_what_would_be_injected(visit: Open) -> None:
           setTimeout(() => { try { eval("ran++"); } catch { stopped.push("eval"); } });
         }"""
     )
-    page.wait_for_timeout(300)
+    until(page, "new Set(window.stopped).size >= 7")
     stopped = json.loads(page.evaluate("JSON.stringify([window.ran, [...new Set(window.stopped)].sort()])"))
     assert stopped == [
         0,

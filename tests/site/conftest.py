@@ -163,6 +163,19 @@ class Visit:
 Open = Callable[..., Visit]
 
 
+def until(page: Page, claim: str) -> None:
+    """Wait until `claim`, in JavaScript, is true of the page.
+
+    Playwright's own `wait_for_function` asks inside the page, where the site's policy forbids `eval`: it only works
+    where the claim is true at once.
+    """
+    for _ in range(600):
+        if page.evaluate(claim):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"never true: {claim}")
+
+
 @pytest.fixture
 def visit(browser: Browser, site_url: str) -> Iterator[Open]:
     """Function that opens a page: `visit("fr/projets/", width=390, scheme="dark", javascript=False)`.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from tests.site.conftest import Open, Visit
+from tests.site.conftest import Open, Visit, until
 
 pytestmark = pytest.mark.browser
 
@@ -29,6 +29,7 @@ def test_choice_is_counted_aloud_and_kept_in_the_address(visit: Open) -> None:
 
     seen.page.select_option("select[name=commune]", "diekirch")
     seen.page.select_option("select[name=phase]", "study")
+    seen.page.locator("[data-filter-status]", has_text=re.compile(r"^2 projets ")).wait_for()
     found = shown(seen)
 
     assert (status(seen), query(seen), found, seen.complaints) == (
@@ -44,6 +45,7 @@ def test_address_with_a_choice_shows_it_again_in_the_other_language(visit: Open)
     first = shown(seen)
 
     seen.page.locator("a[hreflang=de]").first.click()
+    seen.page.wait_for_url("**/de/projekte/**")
 
     assert (query(seen), sorted(shown(seen)), seen.page.locator("#cards").is_visible()) == (
         "commune=diekirch&phase=study&view=cards",
@@ -68,7 +70,7 @@ def test_nothing_found_is_said_and_undone_by_one_button(visit: Open) -> None:
     nothing = (status(seen).partition(" sur")[0], seen.page.locator("[data-filter-empty]").is_visible())
 
     seen.page.get_by_role("button", name="Tout montrer").click()
-    seen.page.wait_for_function("!location.search")
+    until(seen.page, "!location.search && document.querySelectorAll('tr[data-row]').length > 50")
 
     assert (nothing, len(shown(seen)) > 50, query(seen)) == (("0 projet", True), True, "")
 
@@ -83,6 +85,7 @@ def test_without_the_script_each_value_has_its_list(visit: Open) -> None:
 
     seen.page.locator("summary", has_text="Listes toutes prêtes").click()
     seen.page.locator("#main a, main a", has_text=re.compile("^Diekirch")).first.click()
+    seen.page.wait_for_url(lambda url: not url.endswith("/fr/projets/"))
 
     assert (form_is_hidden, seen.page.locator("h1").inner_text(), seen.page.locator(".card").count()) == (
         True,
@@ -96,10 +99,12 @@ def test_three_taps_lead_a_phone_to_what_happens_in_diekirch_and_whether_it_is_l
 
     seen.page.get_by_role("link", name="Trouver ma commune").click()
     seen.page.locator("main").get_by_role("link", name="Diekirch", exact=True).first.click()
+    seen.page.wait_for_url("**/communes/diekirch/")
     section = seen.page.locator("#projects-by-phase").locator("xpath=ancestor::section")
     phases = [card.locator(".badge").first.inner_text() for card in section.locator(".card").all()]
     words = section.locator(".card", has_text="Fridhaff").inner_text()
     section.get_by_role("link", name="Zone d'activités régionale Fridhaff").click()
+    seen.page.wait_for_url("**/projets/**")
 
     assert (
         [phase for phase in phases if not phase],

@@ -57,8 +57,28 @@ def test_search_page_lists_what_it_finds_with_its_kind(visit: Open) -> None:
     assert (seen.complaints, seen.outside) == ([], [])
 
 
-def test_nothing_of_the_index_is_fetched_before_somebody_searches(visit: Open) -> None:
-    seen = visit("fr/")
+@pytest.mark.parametrize("uri", ["fr/", "fr/recherche/"])
+def test_nothing_of_the_index_is_fetched_before_somebody_searches(uri: str, visit: Open) -> None:
+    seen = visit(uri)
     seen.page.wait_for_load_state("networkidle")
     names = seen.page.evaluate("performance.getEntriesByType('resource').map(entry => entry.name)")
-    assert [name for name in names if "pagefind" in name] == []
+    assert [name for name in names if "pagefind" in name or name.endswith("search.js")] == []
+
+
+def test_search_page_offers_choices_and_keeps_them_in_the_address(visit: Open) -> None:
+    seen = visit("fr/recherche/")
+    page = seen.page
+    page.locator(".search-page input").focus()
+    kind = page.locator(".search-page select[name=kind]")
+    kind.locator("option").nth(1).wait_for(state="attached")
+    kind.select_option(word("kind.agreement", "fr"))
+    page.locator(".search-results a").first.wait_for()
+    badges = set(page.locator(".search-results .badge").all_inner_texts())
+    page.reload()
+    page.locator(".search-results a").first.wait_for()
+
+    assert (badges, kind.input_value(), seen.complaints) == (
+        {word("kind.agreement", "fr")},
+        word("kind.agreement", "fr"),
+        [],
+    )

@@ -25,7 +25,7 @@ from entente.pages.rendering import Rendering, sort_key
 PROJECTS_ON_A_PAGE = 100
 """In the overview, which shows each project in the table and as a card, and in the lists."""
 
-_SCRIPT = f'<script src="{urls.link("assets/filters.js")}" defer></script>'
+_SCRIPT = f'<script src="{urls.link("assets/filters.js")}" defer blocking="render"></script>'
 
 
 @dataclass(frozen=True, kw_only=True)
