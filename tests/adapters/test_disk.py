@@ -44,7 +44,7 @@ def test_page_becomes_markdown_with_headings_around_its_html() -> None:
         '<div>\n<a href="../../fr/projets/">Projets</a>\n\n<p>*pas* gras</p>\n</div>\n\n'
         "### Détail {#b}\n\n"
         "<div>\n<p>b</p>\n</div>\n\n"
-        "<p>État des informations : 12 mai 2026</p>\n"
+        "<p>État des informations\u00a0: 12 mai 2026</p>\n"
     )
 
 

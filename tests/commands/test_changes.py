@@ -39,7 +39,7 @@ def test_a_date_that_moves_is_told_in_a_sentence(repository: Path) -> None:
         0,
         "Ce qui change\n"
         "  Projet Pôle d'échange de la gare d'Ettelbruck\n"
-        "    jalon « Achèvement » : la date annoncée, 2032, devient octobre 2033\n",
+        "    jalon «\u00a0Achèvement\u00a0»\u00a0: la date annoncée, 2032, devient octobre 2033\n",
     )
 
 

@@ -32,7 +32,9 @@ def test_the_same_content_changes_nothing() -> None:
 def test_a_milestone_announced_for_another_date_says_both_dates() -> None:
     before = a_project(milestones=[a_milestone("2027-04")])
     after = a_project(milestones=[a_milestone("2027-04", "2027-10")])
-    assert sentences(before, after) == ["jalon « Ouverture » : la date annoncée, avril 2027, devient octobre 2027"]
+    assert sentences(before, after) == [
+        "jalon «\u00a0Ouverture\u00a0»\u00a0: la date annoncée, avril 2027, devient octobre 2027"
+    ]
     assert sentences(before, after, "de") == [
         "Meilenstein „Ouverture“: der angekündigte Termin wechselt von April 2027 zu Oktober 2027"
     ]
@@ -41,13 +43,13 @@ def test_a_milestone_announced_for_another_date_says_both_dates() -> None:
 def test_a_milestone_reached_is_said_once() -> None:
     before = a_project(milestones=[a_milestone("2027-04")])
     after = a_project(milestones=[a_milestone("2027-04", reached="2027-05-02")])
-    assert sentences(before, after) == ["jalon « Ouverture » atteint : 2 mai 2027"]
+    assert sentences(before, after) == ["jalon «\u00a0Ouverture\u00a0» atteint\u00a0: 2 mai 2027"]
 
 
 def test_a_new_phase_says_which_it_was_before() -> None:
     before = a_project(phases=[{"phase": "study", "date": "2024"}])
     after = a_project(phases=[{"phase": "study", "date": "2024"}, {"phase": "works", "date": "2026"}])
-    assert sentences(before, after) == ["la phase passe de « Étude » à « Réalisation »"]
+    assert sentences(before, after) == ["la phase passe de «\u00a0Étude\u00a0» à «\u00a0Réalisation\u00a0»"]
 
 
 def test_a_commune_that_leaves_is_named_with_its_date() -> None:
@@ -61,19 +63,22 @@ def test_a_french_text_changed_alone_leaves_its_translations_behind() -> None:
     before = a_project(summary={"fr": "Un pont.", "de": "Eine Brücke."})
     after = a_project(summary={"fr": "Deux ponts.", "de": "Eine Brücke."})
     assert sentences(before, after) == [
-        "résumé (français) : « Un pont. » devient « Deux ponts. »",
-        "résumé : la traduction (allemand) n'a pas suivi le changement du français",
+        "résumé (français)\u00a0: «\u00a0Un pont.\u00a0» devient «\u00a0Deux ponts.\u00a0»",
+        "résumé\u00a0: la traduction (allemand) n'a pas suivi le changement du français",
     ]
 
 
 def test_a_confirmation_is_said() -> None:
-    assert sentences(a_project(), a_project(confirmed="2026-11-23")) == ["état confirmé : 23 novembre 2026"]
+    assert sentences(a_project(), a_project(confirmed="2026-11-23")) == ["état confirmé\u00a0: 23 novembre 2026"]
 
 
 def test_lists_say_what_came_and_what_went() -> None:
     before = a_project(links=[{"title": "Plan", "url": "https://a.lu/plan"}])
     after = a_project(links=[{"title": "Loi", "url": "https://a.lu/loi"}])
-    assert sentences(before, after) == ["liens : ajouté : « Loi »", "liens : retiré : « Plan »"]
+    assert sentences(before, after) == [
+        "liens\u00a0: ajouté\u00a0: «\u00a0Loi\u00a0»",
+        "liens\u00a0: retiré\u00a0: «\u00a0Plan\u00a0»",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -129,7 +134,7 @@ def test_json_holds_the_same_sentences() -> None:
     title = a_project().title.fr
     assert as_json(parts(compare(before, after), after, ["x.yml:1:1: y"], "fr"), "fr") == (
         '{\n  "language": "fr",\n  "parts": [\n    {\n      "title": "Ce qui change",\n      "lines": [\n        {\n'
-        f'          "text": "Projet {title}",\n          "details": [\n            "état confirmé : 23 novembre 2026"\n'
+        f'          "text": "Projet {title}",\n          "details": [\n            "état confirmé\u00a0: 23 novembre 2026"\n'
         '          ]\n        }\n      ]\n    },\n    {\n      "title": "Nouveaux problèmes et avertissements",\n'
         '      "lines": [\n        {\n          "text": "x.yml:1:1: y",\n          "details": []\n        }\n      ]\n'
         "    }\n  ]\n}\n"

@@ -45,7 +45,7 @@ def test_autumn_is_the_whole_season_and_says_so() -> None:
     assert event["STATUS"] == "TENTATIVE"
     assert str(event["DESCRIPTION"]).splitlines() == [
         "Prévu",
-        "Le jour n'est pas connu : l'entrée couvre toute la période.",
+        "Le jour n'est pas connu\u00a0: l'entrée couvre toute la période.",
         "https://entente.example/fr/actualites/2024-05-03-ouverture/",
     ]
 
@@ -91,11 +91,11 @@ def test_milestone_is_where_it_was_last_announced_for() -> None:
     )
     event = only_event(catalogue)
     assert (event["DTSTART"].dt, event["STATUS"], event["SEQUENCE"]) == (date(2027, 6, 30), "TENTATIVE", 1)
-    assert event["SUMMARY"] == "Jalon : Works (fr) – Bridge (fr)"
+    assert event["SUMMARY"] == "Jalon\u00a0: Works (fr) – Bridge (fr)"
     assert event["DTSTAMP"].dt == datetime(2025, 2, 1, 12, tzinfo=UTC)
     assert str(event["DESCRIPTION"]).splitlines()[:2] == [
-        "Annoncé pour : 30 juin 2027.",
-        "D'abord annoncé pour : 1er mars 2025.",
+        "Annoncé pour\u00a0: 30 juin 2027.",
+        "D'abord annoncé pour\u00a0: 1er mars 2025.",
     ]
 
 

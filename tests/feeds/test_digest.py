@@ -121,6 +121,6 @@ def test_command_says_kindly_that_nothing_is_new_and_writes_no_file(root: Path, 
     ]
     answer = CliRunner().invoke(main, ["digest", *options])
     assert answer.output == (
-        "Rien de nouveau entre le 1er janvier 1900 et le 31 décembre 1900 : aucun fichier n'a été écrit.\n"
+        "Rien de nouveau entre le 1er janvier 1900 et le 31 décembre 1900\u00a0: aucun fichier n'a été écrit.\n"
     )
     assert (answer.exit_code, list(tmp_path.iterdir())) == (0, [])

@@ -77,13 +77,13 @@ def test_newest_comes_first_and_what_has_no_date_last() -> None:
 def test_date_known_to_a_month_is_not_published_as_a_day() -> None:
     entry = atom(a_catalogue(a_news_item(date="2024-05"))).entries[0]
     assert ("published" in entry, entry.updated) == (False, "2024-05-01T12:00:00+00:00")
-    assert "<p>Date : mai 2024</p>" in entry.content[0].value.splitlines()
+    assert "<p>Date\u00a0: mai 2024</p>" in entry.content[0].value.splitlines()
 
 
 def test_item_without_a_date_says_so() -> None:
     entry = atom(a_catalogue(a_news_item(date=None))).entries[0]
     assert entry.updated == "1970-01-01T12:00:00+00:00"
-    assert "<p>Date : sans date connue</p>" in entry.content[0].value.splitlines()
+    assert "<p>Date\u00a0: sans date connue</p>" in entry.content[0].value.splitlines()
 
 
 def test_feed_was_updated_when_its_newest_entry_was() -> None:

@@ -144,7 +144,7 @@ def test_setting_that_does_not_say_where_the_files_are_is_refused(forms: Any) ->
     with pytest.raises(PluginError) as refused:
         form_settings({"entente": {"forms": forms}}, "fr")
     assert str(refused.value) == (
-        "Dans mkdocs.yml, « forms » attend au moins name (gitlab, github …) et repo (groupe/depot)."
+        "Dans mkdocs.yml, «\u00a0forms\u00a0» attend au moins name (gitlab, github …) et repo (groupe/depot)."
     )
 
 
@@ -153,6 +153,6 @@ def test_editor_that_was_not_fetched_is_asked_for(catalogue: Catalogue, tmp_path
         write_forms(tmp_path / "site", tmp_path / "nothing", catalogue, GITLAB)
     assert str(refused.value) == (
         "Les formulaires sont demandés dans mkdocs.yml, mais l'éditeur n'est pas là. "
-        "Une fois, avec npm : .venv/bin/python tools/forms.py"
+        "Une fois, avec npm\u00a0: .venv/bin/python tools/forms.py"
     )
     assert not (tmp_path / "site").exists()

@@ -76,7 +76,7 @@ def test_text_tells_the_source_of_each_figure() -> None:
     outputs = press_pages(a_catalogue(an_agreement(key_figures=[figure])), an_edition())
     (archive,) = [one.content for one in outputs if isinstance(one, File) and one.uri.endswith(".zip")]
     text = zipfile.ZipFile(io.BytesIO(archive)).read("vallee-fr.txt").decode()
-    assert "Surface : 12 ha [https://source.example/f]" in text.split("\n\n")
+    assert "Surface\u00a0: 12 ha [https://source.example/f]" in text.split("\n\n")
 
 
 def test_card_for_other_sites_has_no_script_and_leads_to_the_page() -> None:

@@ -90,16 +90,16 @@ def test_picture_shows_how_long_an_act_held_and_the_gap_after_it() -> None:
     )
 
     assert marks(chart_of(catalogue)) == [
-        ("valid", "Validité 2010 – 2013 : Acte"),
+        ("valid", "Validité 2010 – 2013\u00a0: Acte"),
         ("gap", "Aucun acte trouvé pour ce temps"),
-        ("act", "2010 : Acte"),
+        ("act", "2010\u00a0: Acte"),
     ]
 
 
 def test_picture_words_uncertain_acts_as_uncertain() -> None:
     act = {"kind": "signature", "title": "Acte", "date": "2010", "certainty": "uncertain"}
 
-    assert marks(chart_of(a_catalogue(an_agreement(acts=[act])))) == [("act", "2010 : Acte (incertain)")]
+    assert marks(chart_of(a_catalogue(an_agreement(acts=[act])))) == [("act", "2010\u00a0: Acte (incertain)")]
 
 
 def test_picture_counts_news_and_milestones_of_a_year() -> None:
@@ -109,7 +109,7 @@ def test_picture_counts_news_and_milestones_of_a_year() -> None:
         a_project(milestones=[{"id": "a", "title": "A", "reached": "2024"}]),
     )
 
-    assert marks(chart_of(catalogue)) == [("news", "2024 : 2 actualités"), ("milestone", "2024 : 1 jalon")]
+    assert marks(chart_of(catalogue)) == [("news", "2024\u00a0: 2 actualités"), ("milestone", "2024\u00a0: 1 jalon")]
 
 
 def test_nothing_dated_is_said_in_words() -> None:

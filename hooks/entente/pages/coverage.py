@@ -103,4 +103,4 @@ def _details(p: Rendering, agreement: Agreement | None, address: urls.Address, s
 
 
 def _aim_titles(p: Rendering, aims: Sequence[Aim]) -> Markup:
-    return Markup("; ").join(p.text(aim.title) for aim in aims)
+    return Markup(p.t("semicolon")).join(p.text(aim.title) for aim in aims)

@@ -14,6 +14,7 @@ from markupsafe import Markup, escape
 from entente import urls
 from entente.edition import Edition
 from entente.i18n.calendar import date_words, machine_date, moment_words, money_words, number_words, short_date
+from entente.i18n.typography import typeset
 from entente.i18n.words import counted, word
 from entente.model.agreement import Agreement
 from entente.model.catalogue import Catalogue
@@ -92,13 +93,13 @@ class Rendering:
 
     def plain(self, text: Text | None) -> str:
         """Return a text without any mark, for titles, descriptions and attributes."""
-        return text.in_language(self.language) if text is not None else ""
+        return typeset(text.in_language(self.language), text.found_in(self.language)) if text is not None else ""
 
     def _in_language(self, text: Text | None, convert: Callable[[str], Markup], element: str = "span") -> Markup:
         if text is None:
             return Markup()
         found = text.found_in(self.language)
-        html: Markup = convert(getattr(text, found))
+        html = Markup(typeset(convert(getattr(text, found)), found))
         if found == self.language:
             if self.language != "fr" and not self._reviewed and not isinstance(text, Name):
                 self.is_unreviewed = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from babel import Locale
 from babel.plural import to_python
 
+from entente.i18n.typography import typeset
 from entente.i18n.words import (
     boundaries,
     changes,
@@ -51,7 +52,12 @@ TOPICS: tuple[Words, ...] = (
     dossier.WORDS,
     forms.WORDS,
 )
-WORDS: Words = {key: words for topic in TOPICS for key, words in topic.items()}
+# The modules write plain spaces, which an editor of words sees; no French line may begin with its colon.
+WORDS: Words = {
+    key: {language: typeset(text, language) for language, text in words.items()}
+    for topic in TOPICS
+    for key, words in topic.items()
+}
 
 _PLURAL = {language: to_python(Locale.parse(language).plural_form) for language in ("fr", "de", "lb", "en")}
 

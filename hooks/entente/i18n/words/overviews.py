@@ -73,6 +73,7 @@ WORDS: dict[str, dict[str, str]] = {
     "timeline.gap": {"fr": "Aucun acte trouvé pour ce temps", "de": "Für diese Zeit wurde kein Akt gefunden",
                      "lb": "Fir dës Zäit gouf keen Akt fonnt", "en": "No act found for this time"},
     "labelled": {"fr": "{label} : {value}", "de": "{label}: {value}", "lb": "{label}: {value}", "en": "{label}: {value}"},
+    "semicolon": {"fr": " ; ", "de": "; ", "lb": "; ", "en": "; "},
     "timeline.years": {"fr": "Années", "de": "Jahre", "lb": "Joeren", "en": "Years"},
     "timeline.empty": {"fr": "Rien n'est connu.", "de": "Nichts ist bekannt.", "lb": "Näischt ass bekannt.", "en": "Nothing is known."},
     "timeline.picture.description": {
