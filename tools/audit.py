@@ -2,8 +2,9 @@
 
     python -m tools.audit FOLDER-OF-THE-BUILT-SITE
 
-Nu (npm `vnu-jar`, needs Java and npm) reads every page; axe-core looks at one page of each kind in Chromium, in every
-language, in light and dark, narrow and wide. The numbers go to content/reference/accessibility-checks.json.
+Nu reads every page. axe-core looks at one page of each kind in Chromium, in every language, in light and dark, narrow
+and wide, best practices included. Lighthouse looks at ten pages. The numbers go to
+content/reference/accessibility-checks.json; the program fails when one of the three finds anything.
 """
 
 from __future__ import annotations
@@ -13,21 +14,20 @@ import http.server
 import itertools
 import json
 import re
-import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, sync_playwright
-from tests.site.reading import read_site
+from tests.site.reading import PageFacts, read_site
+from tools.audit_programs import lighthouse, nu_errors, version
 from tools.browser import find_chromium
 
-NU_VERSION = "26.9.27"
-TOOLS = Path(".tools/audit")
 CHECKS = Path("content/reference/accessibility-checks.json")
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 WIDTHS = (320, 1280)
@@ -36,6 +36,19 @@ ABSENT = {
     "timed_media": re.compile(r"<(?:audio|video|track|bgsound)\b"),
     "editing_tools": re.compile(r"<textarea\b|\scontenteditable\b"),
 }
+TEN = {
+    "home": "fr",
+    "conventions": "de",
+    "conventions/*": "lb",
+    "conventions/*/strategie": "en",
+    "conventions/*/projets/*": "fr",
+    "projets": "de",
+    "communes/*": "lb",
+    "carte": "en",
+    "actualites/*": "fr",
+    "accessibilite": "de",
+}
+"""The pages for Lighthouse: kind, language. No page that asks not to be listed: that alone costs points."""
 
 
 class _Silent(http.server.SimpleHTTPRequestHandler):
@@ -43,75 +56,98 @@ class _Silent(http.server.SimpleHTTPRequestHandler):
         """Say nothing of each request."""
 
 
-def nu_errors(site: Path) -> list[str]:
-    """Read every page with the Nu HTML checker and return what it calls an error, with its place."""
-    jar = TOOLS / "node_modules/vnu-jar/build/dist/vnu.jar"
-    if not jar.exists():
-        wanted = ["npm", "install", "--prefix", str(TOOLS), "--ignore-scripts", "--no-audit", "--no-fund"]
-        subprocess.run([*wanted, f"vnu-jar@{NU_VERSION}"], check=True, stdout=subprocess.DEVNULL)
-    command = ["java", "-Xss2m", "-jar", str(jar), "--errors-only", "--skip-non-html", "--format", "json", str(site)]
-    answer = subprocess.run(command, check=False, capture_output=True, text=True)
-    messages = json.loads(answer.stderr)["messages"]
-    return [f"{m.get('url', '').partition(site.name)[2]}:{m.get('lastLine', 0)}: {m['message']}" for m in messages]
+@contextmanager
+def served(site: Path) -> Iterator[str]:
+    """Serve the site on this machine; gives its address, ending in `/`."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Silent, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
 
 
-def states(site: Path) -> Iterator[tuple[str, Literal["light", "dark"], int]]:
-    """Yield the URI of one page of each kind in each language; in French and German with every scheme and width."""
-    longest: dict[str, Any] = {}
-    for page in read_site(site).values():
-        is_better = page.size > getattr(longest.get(page.kind), "size", -1)
-        if page.language == "fr" and page.uri.endswith("/") and page.alternates and is_better:
-            longest[page.kind] = page
-    for page in longest.values():
-        for language, uri in page.alternates.items():
-            for scheme, width in itertools.product(SCHEMES, WIDTHS):
-                # The others have the same frame and shorter words: each colour scheme and each width once.
-                if language in ("fr", "de") or (scheme, width) in (("light", 320), ("dark", 1280)):
-                    yield uri, scheme, width
+def longest_of_each_kind(pages: Iterable[PageFacts]) -> dict[str, PageFacts]:
+    """The longest French page of each kind, by kind; `alternates` leads to the same in the other languages."""
+    french = (page for page in pages if page.language == "fr" and not _is_alone(page))
+    return {page.kind: page for page in sorted(french, key=lambda page: page.size)}
 
 
-def axe_violations(browser: Browser, address: str, site: Path) -> tuple[str, int, list[str]]:
-    """Return the version of axe-core, how many states it saw, and what it found, best practices included."""
-    axe, version, count, found = Axe(), "", 0, []
-    for uri, scheme, width in states(site):
-        context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+def sample(pages: Iterable[PageFacts]) -> list[str]:
+    """URIs of the longest page of each kind in every language.
+
+    Pages for frames, error pages and the way in have no other languages, or lead elsewhere: of these one from each
+    folder.
+    """
+    pages = [page for page in pages if not page.has_refresh]
+    kinds = longest_of_each_kind(pages).values()
+    alone = {
+        (page.language, page.uri.rstrip("/").rpartition("/")[0], page.uri.endswith(".html")): page.uri
+        for page in sorted(pages, key=lambda page: page.size)
+        if _is_alone(page)
+    }
+    return [*(uri for page in kinds for uri in page.alternates.values()), *alone.values()]
+
+
+def _is_alone(page: PageFacts) -> bool:
+    return page.alternates.get(page.language) != page.uri
+
+
+def axe_violations(browser: Browser, address: str, uris: Iterable[str]) -> tuple[str, int, list[str]]:
+    """Return the version of axe-core, how many states it saw, and what it found."""
+    axe, engine, count, found = Axe(), "", 0, []
+    for scheme, width in itertools.product(SCHEMES, WIDTHS):
+        # In this language the way in does not lead on to another page.
+        context = browser.new_context(
+            viewport={"width": width, "height": 900}, color_scheme=scheme, locale="pt-PT", reduced_motion="reduce"
+        )
         page = context.new_page()
-        page.goto(address + uri)
-        answer = axe.run(page).response
-        version, count = answer["testEngine"]["version"], count + 1
-        for rule in answer["violations"]:
-            where = ", ".join(str(node["target"][0]) for node in rule["nodes"][:3])
-            found.append(f"{uri} {scheme} {width}: {rule['id']} ({len(rule['nodes'])}): {where}")
+        for uri in uris:
+            page.goto(address + uri)
+            answer = axe.run(page).response
+            engine, count = answer["testEngine"]["version"], count + 1
+            for rule in answer["violations"]:
+                where = ", ".join(str(node["target"][0]) for node in rule["nodes"][:3])
+                found.append(f"{uri} {scheme} {width}: {rule['id']} ({len(rule['nodes'])}): {where}")
         context.close()
-    return version, count, found
+    return engine, count, found
+
+
+def absent(site: Path) -> Mapping[str, int]:
+    """How many there are of the things that no page should have."""
+    texts = [page.read_text(encoding="utf-8") for page in site.rglob("*.html")]
+    return {name: sum(len(pattern.findall(text)) for text in texts) for name, pattern in ABSENT.items()}
 
 
 def main() -> None:
     """Count, say what is wrong, and write the numbers."""
-    site = Path(sys.argv[1]).resolve()
-    pages = sorted(site.rglob("*.html"))
-    texts = [page.read_text(encoding="utf-8") for page in pages]
+    site, chromium = Path(sys.argv[1]).resolve(), find_chromium()
+    if chromium is None:
+        sys.exit("The audit needs Chromium; tools/browser.py says how to get it.")
+    pages = read_site(site)
+    kinds = longest_of_each_kind(pages.values())
     errors = nu_errors(site)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Silent, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox", "--disable-gpu"])
-        version, count, violations = axe_violations(browser, f"http://127.0.0.1:{server.server_port}/", site)
-        browser.close()
-    server.shutdown()
+    with served(site) as address:
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+            engine, states, violations = axe_violations(browser, address, sample(pages.values()))
+            browser.close()
+        lowest, costs = lighthouse(chromium, [address + kinds[kind].alternates[lang] for kind, lang in TEN.items()])
     numbers = {
         "date": datetime.now(UTC).date().isoformat(),
         "pages": len(pages),
-        "nu_version": NU_VERSION,
+        "nu_version": version("vnu-jar"),
         "nu_errors": len(errors),
-        "axe_version": version,
-        "axe_states": count,
+        "axe_version": engine,
+        "axe_states": states,
         "axe_violations": len(violations),
-        **{name: sum(len(pattern.findall(text)) for text in texts) for name, pattern in ABSENT.items()},
+        "lighthouse_version": version("lighthouse"),
+        "lighthouse_pages": len(TEN),
+        **{f"lighthouse_{name.replace('-', '_')}": score for name, score in lowest.items()},
+        **absent(site),
     }
     CHECKS.write_text(json.dumps(numbers, indent=2) + "\n", encoding="utf-8")
-    print("\n".join([*errors, *violations, json.dumps(numbers)]))
-    sys.exit(1 if errors or violations else 0)
+    print("\n".join([*errors, *violations, *costs, json.dumps(numbers)]))
+    sys.exit(1 if errors or violations or min(lowest.values()) < 100 else 0)
 
 
 if __name__ == "__main__":

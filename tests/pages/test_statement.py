@@ -16,7 +16,7 @@ CHECKS = {
 }  # fmt: skip
 
 
-def an_accessibility(*results: str, **checks: int) -> Accessibility:
+def an_accessibility(*results: str, **checks: int | str) -> Accessibility:
     """One theme with a criterion for each result; `frames` for one that is about frames."""
     criteria = [
         {"number": f"2.{number}", "level": "A", **({"absent": "frames"} if result == "frames" else {"result": result})}
@@ -58,6 +58,13 @@ def test_what_the_tests_show_to_be_absent_does_not_apply() -> None:
 def test_nothing_follows_from_tests_that_have_not_run() -> None:
     assert an_accessibility("frames").counts()[Result.NOT_ASSESSED] == 1
     assert "have not yet been run" in text_of(an_accessibility("frames"))
+
+
+def test_scores_of_lighthouse_stand_beside_the_counts_where_it_has_run() -> None:
+    scores = {"lighthouse_accessibility": 100, "lighthouse_best_practices": 96, "lighthouse_seo": 92}
+    known = an_accessibility("frames", lighthouse_version="12", lighthouse_pages=10, **scores)
+    assert '<td>10 pages</td><td class="num">100, 96 and 92 out of 100</td>' in text_of(known)
+    assert "Lighthouse" not in text_of(an_accessibility("frames", frames=0))
 
 
 def test_address_for_reports_is_the_configured_one_or_none() -> None:

@@ -98,6 +98,16 @@ class Checks(Model):
     """How many pages it looked at, each language, colour scheme and window width counted."""
     axe_violations: int = Field(ge=0)
     """Violations it found, best practices included."""
+    lighthouse_version: str | None = None
+    """Version of Lighthouse; left out where it has not run."""
+    lighthouse_pages: int = Field(default=0, ge=0)
+    """How many pages it looked at."""
+    lighthouse_accessibility: int = Field(default=0, ge=0, le=100)
+    """Lowest of its scores for accessibility, of 100."""
+    lighthouse_best_practices: int = Field(default=0, ge=0, le=100)
+    """Lowest of its scores for best practices, of 100."""
+    lighthouse_seo: int = Field(default=0, ge=0, le=100)
+    """Lowest of its scores for being found by search engines, of 100."""
     frames: int = Field(ge=0)
     """Frames on all pages."""
     timed_media: int = Field(ge=0)

@@ -110,6 +110,18 @@ WORDS: dict[str, dict[str, str]] = {
         "lb": "Barrièren (axe-core {version})",
         "en": "Barriers (axe-core {version})",
     },
+    "accessibility.lighthouse": {
+        "fr": "Note la plus basse : accessibilité, bonnes pratiques, recherche (Lighthouse {version})",
+        "de": "Niedrigste Note: Barrierefreiheit, gute Praxis, Auffindbarkeit (Lighthouse {version})",
+        "lb": "Niddregst Nott: Accessibilitéit, gutt Praxis, Opfannbarkeet (Lighthouse {version})",
+        "en": "Lowest score: accessibility, best practices, search (Lighthouse {version})",
+    },
+    "accessibility.scores": {
+        "fr": "{accessibility}, {practices} et {search} sur 100",
+        "de": "{accessibility}, {practices} und {search} von 100",
+        "lb": "{accessibility}, {practices} an {search} vun 100",
+        "en": "{accessibility}, {practices} and {search} out of 100",
+    },
     "accessibility.pages": {
         "fr": "{number} pages",
         "de": "{number} Seiten",
