@@ -9,6 +9,7 @@ from pathlib import Path
 from entente.checks.all_checks import check_catalogue
 from entente.checks.sense.all_rules import question_catalogue
 from entente.errors import Problem
+from entente.load.collector import paused_collector
 from entente.load.content import load_content, locate
 from entente.load.media import media_problems
 from entente.model.catalogue import Catalogue
@@ -19,8 +20,9 @@ def examine(content: Path, today: date | None = None) -> tuple[Catalogue, list[P
 
     The sense rules are asked only when `today` is given, the day on which the content is looked at.
     """
-    catalogue, problems = examine_roughly(content, today)
-    return catalogue, locate(problems, content)
+    with paused_collector():
+        catalogue, problems = examine_roughly(content, today)
+        return catalogue, locate(problems, content)
 
 
 def examine_roughly(content: Path, today: date | None = None) -> tuple[Catalogue, list[Problem]]:

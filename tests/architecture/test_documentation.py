@@ -24,7 +24,7 @@ def commands() -> list[str]:
     if importlib.util.find_spec(COMMAND_LINE) is None:
         return []
     main = importlib.import_module(COMMAND_LINE).main
-    return sorted(main.commands) if isinstance(main, click.Group) else []
+    return main.list_commands(click.Context(main)) if isinstance(main, click.Group) else []
 
 
 def records() -> list[type[BaseModel]]:

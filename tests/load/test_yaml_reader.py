@@ -1,9 +1,12 @@
 """A YAML file is read as text, lists and maps, with the place of every value."""
 
+from pathlib import Path
+
 import pytest
 
 from entente.errors import ContentError
-from entente.load.yaml_reader import Document, read_document
+from entente.load.files import record_files
+from entente.load.yaml_reader import Document, place_in, read_document
 
 
 def read(text: str) -> Document:
@@ -105,3 +108,18 @@ def test_very_deep_file_is_refused_without_a_crash(deep: str) -> None:
     with pytest.raises(ContentError) as caught:
         read(f"a: {deep}")
     assert [problem.code for problem in caught.value.problems] == ["yaml-unreadable"]
+
+
+@pytest.mark.parametrize("folder", ["content", "tests/golden/content"])
+def test_place_of_one_value_is_that_among_the_places_of_all(root: Path, folder: str) -> None:
+    for file in record_files(root / folder)[0]:
+        document = read_document(file.file.read_bytes(), file.path)
+        places = {location: place_in(document.root, location) for location in document.places}
+        assert places == document.places
+
+
+def test_place_of_a_value_that_is_not_there_is_that_of_the_nearest_above() -> None:
+    document = read("budget:\n  - amount:\n      value: 12\n      note: x\n")
+    assert place_in(document.root, ("budget", 0, "payer", "fr")) == (2, 5)
+    assert place_in(document.root, ("budget", 0, "amount")) == (3, 14)
+    assert place_in(document.root, ("budget", 7)) == (2, 3)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Iterator
 from functools import cache
 from typing import Annotated, Any, Union, get_args, get_origin
 
@@ -12,22 +11,24 @@ from pydantic import BaseModel
 from entente.model.record import Record
 
 
-def parts_of(record: Record) -> Iterator[tuple[str, BaseModel]]:
-    """Yield the record (field path ``""``) and each part in it with its path such as `budget.0.`, the dot included."""
-    return _parts(record, "")
+def parts_of(record: Record) -> list[tuple[str, BaseModel]]:
+    """Return the record (field path ``""``) and each part in it with its path such as `budget.0.`, the dot included."""
+    found: list[tuple[str, BaseModel]] = []
+    _gather(record, "", found)
+    return found
 
 
-def _parts(model: BaseModel, field: str) -> Iterator[tuple[str, BaseModel]]:
-    yield field, model
+def _gather(model: BaseModel, field: str, found: list[tuple[str, BaseModel]]) -> None:
+    found.append((field, model))
     values = model.__dict__
     for name in _fields_with_parts(type(model)):
         value = values[name]
         if isinstance(value, tuple):
             for index, item in enumerate(value):
                 if isinstance(item, BaseModel):
-                    yield from _parts(item, f"{field}{name}.{index}.")
+                    _gather(item, f"{field}{name}.{index}.", found)
         elif isinstance(value, BaseModel):
-            yield from _parts(value, f"{field}{name}.")
+            _gather(value, f"{field}{name}.", found)
 
 
 @cache

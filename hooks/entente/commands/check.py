@@ -11,7 +11,6 @@ import click
 from entente.adapters.reports import FORMATS, findings_of
 from entente.adapters.settings import today
 from entente.commands.languages import language_option
-from entente.commands.mending import mend
 from entente.examination import examine
 
 PROBLEMS = 1
@@ -32,6 +31,8 @@ def check(content: Path, language: str, form: str, fix: bool, yes: bool) -> None
     Exit code 0: no problem (warnings never count); 1: at least one problem; 2: the command was not understood.
     """
     if fix:
+        from entente.commands.mending import mend  # not needed for a mere check
+
         mend(content, language, ask=not yes)
     findings = findings_of(examine(content.resolve(), today(os.environ))[1], content)
     text = FORMATS[form](findings, language)

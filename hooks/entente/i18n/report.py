@@ -7,7 +7,6 @@ from functools import cached_property
 
 from entente.errors import Problem
 from entente.i18n.corrections import Correction, correction
-from entente.i18n.possible_values import meanings
 from entente.i18n.problems import problem_text, why
 
 _WIDTH = 100
@@ -70,6 +69,8 @@ def _explained_values(problem: Problem, language: str) -> list[str]:
     """Return `value: meaning` for each value that is possible, where the site has a word for it."""
     if problem.code != "unknown-value":
         return []
+    from entente.i18n.possible_values import meanings  # all words of the site: read only where one is needed
+
     allowed = problem.found.get("allowed", "").split(", ")
     return [f"{value}: {meaning}" for value, meaning in zip(allowed, meanings(allowed, language), strict=False)]
 

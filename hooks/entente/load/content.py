@@ -4,24 +4,37 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
+from yaml import Node
 
 from entente.errors import ContentError, Problem
 from entente.load.accessibility import read_accessibility
 from entente.load.boundaries.stored import read_boundaries
-from entente.load.explain import explain, place_of
-from entente.load.files import record_files
-from entente.load.syntax import hidden_by_hash
-from entente.load.yaml_reader import Document, Location, dotted, read_document
+from entente.load.collector import paused_collector
+from entente.load.explain import explain
+from entente.load.files import RecordFile, record_files
+from entente.load.halves import in_halves
+from entente.load.syntax import decode, hidden_by_hash
+from entente.load.yaml_reader import (
+    Document,
+    Location,
+    PlainContent,
+    dotted,
+    place_in,
+    read_document,
+    read_plainly,
+    read_root,
+)
 from entente.model.catalogue import Catalogue
 from entente.model.kinds import SET_BY_LOADER, Kind
 from entente.model.record import Provenance, Record
+
+Outcome = tuple[Record | None, tuple[Problem, ...]]
 
 _FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -34,12 +47,27 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
+class _Key(NamedTuple):
+    """Everything that the outcome of reading a file depends on."""
+
+    raw: bytes
+    path: str
+    kind: str
+    identity: tuple[tuple[str, str], ...]
+
+
+# While `mkdocs serve` runs, most files are the same as at the last save.
+_remembered: dict[_Key, Outcome] = {}
+_MOST_REMEMBERED = 32_768
+
+
 def load_content(folder: Path) -> Loaded:
     """Return all records below `folder` (the project's `content/`) and all problems found while reading them."""
     files, problems = record_files(folder)
     found: dict[str, dict[str, Record]] = defaultdict(dict)
-    for file in files:
-        record, own = _read(file.file.read_bytes(), file.path, file.kind, tuple(file.identity.items()))
+    with paused_collector():
+        outcomes = _outcomes(files)
+    for file, (record, own) in zip(files, outcomes, strict=True):
         problems.extend(own)
         if record is None:
             continue
@@ -62,15 +90,31 @@ def load_content(folder: Path) -> Loaded:
     return Loaded(catalogue=catalogue, problems=tuple(sorted(problems)))
 
 
-# While `mkdocs serve` runs, most files are the same as at the last save.
-@lru_cache(maxsize=32768)
-def _read(
-    raw: bytes, path: str, kind: Kind, identity: tuple[tuple[str, str], ...]
-) -> tuple[Record | None, tuple[Problem, ...]]:
-    """Return the record in the bytes of one file, None when it has problems, and the problems and warnings."""
+def _outcomes(files: Sequence[RecordFile]) -> list[Outcome]:
+    keys = [_Key(file.file.read_bytes(), file.path, file.kind.name, tuple(file.identity.items())) for file in files]
+    new = [(key, file) for key, file in zip(keys, files, strict=True) if key not in _remembered]
+    if len(_remembered) + len(new) > _MOST_REMEMBERED:
+        _remembered.clear()
+        new = list(zip(keys, files, strict=True))
+    contents = in_halves(read_plainly, [(key.raw, key.path) for key, _ in new])
+    for (key, file), content in zip(new, contents, strict=True):
+        _remembered[key] = read_record(key.raw, key.path, file.kind, file.identity, content)
+    return [_remembered[key] for key in keys]
+
+
+def read_record(
+    raw: bytes, path: str, kind: Kind, identity: Mapping[str, str], content: PlainContent | None = None
+) -> Outcome:
+    """Return the record in the bytes of one file, None when it has problems, and its problems and warnings.
+
+    The answer depends on the arguments only; `content` is what `read_plainly` found in `raw`, where that is known.
+    """
     warnings = tuple(hidden_by_hash(raw, path))
     try:
-        return load_record(raw, path, kind, dict(identity)), warnings
+        if content is None:
+            return load_record(raw, path, kind, identity), warnings
+        document = Document(path=path, text=decode(raw, path), data=content[0], provenance=content[1])
+        return _record(document, kind, identity), warnings
     except ContentError as error:
         return None, (*warnings, *error.problems)
 
@@ -81,10 +125,13 @@ def load_record(raw: bytes, path: str, kind: Kind, identity: Mapping[str, str]) 
     Raises:
         ContentError: with all problems of this file.
     """
-    document = read_document(raw, path)
+    return _record(read_document(raw, path), kind, identity)
+
+
+def _record(document: Document, kind: Kind, identity: Mapping[str, str]) -> Record:
     problems = list(_identity_problems(document, identity))
     provenance = _provenance(document, problems)
-    data = {**document.data, **identity, "path": path, "provenance": provenance}
+    data = {**document.data, **identity, "path": document.path, "provenance": provenance}
     if not problems or all(problem.code != "file-name" for problem in problems):
         try:
             record = kind.model.model_validate(data)
@@ -97,15 +144,14 @@ def load_record(raw: bytes, path: str, kind: Kind, identity: Mapping[str, str]) 
 
 def locate(problems: Iterable[Problem], folder: Path) -> list[Problem]:
     """Return problems found across records (which know only their field) with line and column, sorted."""
-    documents: dict[str, Document] = {}
+    roots: dict[str, Node] = {}
     located = []
     for problem in problems:
         if problem.line == 0:
-            if problem.path not in documents:
+            if problem.path not in roots:
                 inside = problem.path.partition("/")[2]
-                documents[problem.path] = read_document((folder / inside).read_bytes(), problem.path)
-            location = _location(problem.field)
-            line, column = place_of(documents[problem.path], location)
+                roots[problem.path] = read_root((folder / inside).read_bytes(), problem.path)
+            line, column = place_in(roots[problem.path], _location(problem.field))
             problem = Problem(
                 path=problem.path,
                 line=line,

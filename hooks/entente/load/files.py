@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,18 +32,27 @@ def record_files(folder: Path) -> tuple[list[RecordFile], list[Problem]]:
     """Return the records' files below `folder`, in an order that does not depend on the file system, and problems."""
     records: list[RecordFile] = []
     problems: list[Problem] = []
-    for file in sorted(folder.rglob("*")):
-        if not _is_looked_at(file, folder):
-            continue
-        inside = file.relative_to(folder).as_posix()
+    for parts, entry in sorted(_files(folder, ()), key=lambda found: found[0]):
+        inside = "/".join(parts)
         path = f"{folder.name}/{inside}"
         kind, identity = kind_of(inside)
-        problem = _problem(file, folder, path, kind)
+        problem = _problem(entry, inside, path, kind)
         if problem:
             problems.append(problem)
         elif kind:
-            records.append(RecordFile(file=file, path=path, kind=kind, identity=identity))
+            records.append(RecordFile(file=Path(entry.path), path=path, kind=kind, identity=identity))
     return records, problems
+
+
+def _files(folder: Path | str, above: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], os.DirEntry[str]]]:
+    """Yield the files that are looked at below `folder`, each with the parts of its path; folders of media are not."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                if entry.name != "media":
+                    yield from _files(entry.path, (*above, entry.name))
+            elif not entry.name.startswith((".", "README")) and entry.name not in _LEFT_BEHIND and entry.is_file():
+                yield (*above, entry.name), entry
 
 
 def kind_of(inside: str) -> tuple[Kind | None, dict[str, str]]:
@@ -54,27 +64,21 @@ def kind_of(inside: str) -> tuple[Kind | None, dict[str, str]]:
     return None, {}
 
 
-def _is_looked_at(file: Path, folder: Path) -> bool:
-    if file.name.startswith((".", "README")) or file.name in _LEFT_BEHIND:
-        return False
-    return file.is_file() and "media" not in file.relative_to(folder).parts[:-1]
-
-
-def _problem(file: Path, folder: Path, path: str, kind: Kind | None) -> Problem | None:
-    if _leads_elsewhere(file, folder):
+def _problem(entry: os.DirEntry[str], inside: str, path: str, kind: Kind | None) -> Problem | None:
+    if entry.is_symlink():  # it could lead out of the content
         return Problem(path=path, code="symbolic-link")
     if kind is None:
-        return _elsewhere(file, folder, path)
-    size = file.stat().st_size // 1_000
+        return _elsewhere(inside, path)
+    size = entry.stat().st_size // 1_000
     if size > FILE_LIMIT:
         return Problem(path=path, code="file-too-large", found={"size": str(size), "limit": str(FILE_LIMIT)})
     return None
 
 
-def _elsewhere(file: Path, folder: Path, path: str) -> Problem | None:
-    if kind_of(_with_our_ending(file.relative_to(folder).as_posix()))[0]:
-        return Problem(path=path, code="file-ending", found={"name": file.name})
-    if file.suffix in (".yml", ".yaml") and file.relative_to(folder).as_posix() != ASSESSMENT:
+def _elsewhere(inside: str, path: str) -> Problem | None:
+    if kind_of(_with_our_ending(inside))[0]:
+        return Problem(path=path, code="file-ending", found={"name": inside.rpartition("/")[2]})
+    if inside.endswith((".yml", ".yaml")) and inside != ASSESSMENT:
         patterns = ", ".join(f"content/{kind.pattern}" for kind in KINDS)
         return Problem(path=path, code="file-elsewhere", found={"patterns": patterns})
     return None  # data that something else reads
@@ -84,8 +88,3 @@ def _with_our_ending(inside: str) -> str:
     """Return a path with `.yml` instead of what follows the first point of the name (`.yaml`, `.yml.txt`, `.docx`)."""
     above, slash, name = inside.rpartition("/")
     return f"{above}{slash}{name.partition('.')[0]}.yml" if not name.endswith(".yml") else ""
-
-
-def _leads_elsewhere(file: Path, folder: Path) -> bool:
-    """Return whether a file or a folder above it is a symbolic link, which could lead out of the content."""
-    return any(part.is_symlink() for part in (file, *file.parents[: len(file.relative_to(folder).parts) - 1]))

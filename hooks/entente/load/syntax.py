@@ -14,13 +14,10 @@ from entente.errors import ContentError, Problem
 _Rules = tuple[tuple[re.Pattern[str], str], ...]
 
 # Never meant, whatever the rest of the file says. Private-use characters are reserved for links between pages.
-_ALWAYS_WRONG: _Rules = (
-    (re.compile(r"^(?:<{7} |={7}$|>{7} |\|{7} )", re.M), "git-conflict"),
-    (
-        re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u200b\u2028\u2029\ue000-\uf8ff\ufeff\ufffe\uffff]"),
-        "hidden-character",
-    ),
-)
+_CONFLICT = re.compile(r"^(?:<{7} |={7}$|>{7} |\|{7} )", re.M)
+_HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u200b\u2028\u2029\ue000-\uf8ff\ufeff\ufffe\uffff]")
+# Looked for first: four searches for a word take a quarter of the time of the expression.
+_CONFLICT_SIGNS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 # Legal inside prose: blamed only when the file cannot be read.
 _AFTER_FAILURE: _Rules = (
     (re.compile(r"^ *\t", re.M), "tab"),
@@ -30,7 +27,8 @@ _AFTER_FAILURE: _Rules = (
 _HASH = re.compile(r"^[ -]*(?:[\w-]+:|-) +(?![\"'>|#\[{])[^\n]*?( +)#(?=[^\s#])", re.M)
 # Where a reference (`&name`, `*name`) or a tag (`!name`) may begin; whether it is one, the parser knows. The names of
 # libyaml's references are letters, digits, `_` and `-`: bold Markdown (`**so**`) is none and need not be parsed twice.
-_MAYBE_SPECIAL = re.compile(r"(?:^|[\s,\[{])(?:[&*][\w-]|!\S)", re.M)
+# The sign comes first in the expression, what stands before it after: so the search jumps from sign to sign.
+_MAYBE_SPECIAL = re.compile(r"[&*!](?<![^\s,\[{].)(?:(?<=!)\S|[\w-])")
 # Brackets within brackets. libyaml's composer (PyYAML 6.0) ends the whole program at some ten thousand.
 _DEEPEST = 100
 # Beginning of libyaml's sentence -> our code, and whether the mark of the context tells the place better.
@@ -63,7 +61,9 @@ def decode(raw: bytes, path: str) -> str:
 
 def always_wrong(text: str, path: str) -> Iterator[Problem]:
     """Yield conflict markers and hidden characters, the first of each."""
-    yield from _first_matches(_ALWAYS_WRONG, text, path)
+    if any(sign in text for sign in _CONFLICT_SIGNS):
+        yield from _first_matches(((_CONFLICT, "git-conflict"),), text, path)
+    yield from _first_matches(((_HIDDEN, "hidden-character"),), text, path)
 
 
 def hidden_by_hash(raw: bytes, path: str) -> Iterator[Problem]:

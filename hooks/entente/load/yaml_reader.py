@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 import yaml
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
-from yaml.resolver import BaseResolver
 
 from entente.errors import ContentError, Problem
 from entente.load.syntax import after_failure, always_wrong, decode, explain_syntax, specials, too_deep
 
 Location = tuple[str | int, ...]
 Place = tuple[int, int]
+PlainContent = tuple[Any, Mapping[Location, Mapping[str, Any]]]
 
 PROVENANCE_KEYS = frozenset(("value", "sources", "as_of", "certainty", "note"))
 _NULL = frozenset(("", "~", "null", "Null", "NULL"))
 
 
-class _Composer(CParser, BaseResolver):
+class _Composer(CParser):
     """libyaml's parser without any resolver: every plain scalar stays text and the field decides what it is."""
 
-    def __init__(self, stream: str) -> None:
-        CParser.__init__(self, stream)
-        BaseResolver.__init__(self)
+    def resolve(self, kind: type[yaml.Node], _value: Any, _implicit: Any) -> str:
+        return kind.__name__
+
+    def descend_resolver(self, _node: Any, _index: Any) -> None:
+        """Do nothing: there are no paths to follow."""
+
+    def ascend_resolver(self) -> None:
+        """Do nothing: there are no paths to follow."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,7 +42,11 @@ class Document:
     text: str
     data: Any
     provenance: Mapping[Location, Mapping[str, Any]]
-    root: yaml.Node
+
+    @cached_property
+    def root(self) -> yaml.Node:
+        """Return the nodes of the file, parsed again: only what has a problem is asked for its places."""
+        return _compose(self.text, self.path)
 
     @cached_property
     def places(self) -> Mapping[Location, Place]:
@@ -74,7 +83,29 @@ def read_document(raw: bytes, path: str) -> Document:
         raise ContentError([Problem(path=path, code="yaml-unreadable")]) from None
     if walker.problems:
         raise ContentError(walker.problems)
-    return Document(path=path, text=text, data=data, provenance=walker.provenance, root=root)
+    return Document(path=path, text=text, data=data, provenance=walker.provenance)
+
+
+def read_plainly(files: Sequence[tuple[bytes, str]]) -> list[PlainContent | None]:
+    """Return data and provenance of each file, given as bytes and path; None where `read_document` finds a problem."""
+    result: list[PlainContent | None] = []
+    for raw, path in files:
+        try:
+            document = read_document(raw, path)
+        except ContentError:
+            result.append(None)
+        else:
+            result.append((document.data, document.provenance))
+    return result
+
+
+def read_root(raw: bytes, path: str) -> yaml.Node:
+    """Return the root of a file that `read_document` accepts, without looking for problems again.
+
+    Raises:
+        ContentError: the file cannot be parsed.
+    """
+    return _compose(decode(raw, path), path)
 
 
 def _compose(text: str, path: str) -> yaml.Node:
@@ -176,3 +207,33 @@ def _places(node: yaml.Node, location: Location, *, keys: bool) -> Iterator[tupl
             if keys:
                 yield inner, (key.start_mark.line + 1, key.start_mark.column + 1)
             yield from _places(child, inner, keys=keys) if inner or not keys else ()
+
+
+def place_in(root: yaml.Node, location: Location) -> Place:
+    """Return line and column (from 1) of the value at `location` below `root`, or of the nearest above that is there.
+
+    It finds what `Document.places` holds without making the places of all other values.
+    """
+    node = root
+    for part in location:
+        node = _child(node, part) or node
+    while isinstance(node, yaml.MappingNode) and _is_provenance(node):
+        node = next(child for key, child in node.value if key.value == "value")
+    return node.start_mark.line + 1, node.start_mark.column + 1
+
+
+def _child(node: yaml.Node, part: str | int) -> yaml.Node | None:
+    """Return the value of a field or the item of a list, looking through the provenance around it."""
+    if isinstance(node, yaml.SequenceNode):
+        items: list[yaml.Node] = node.value
+        return items[part] if isinstance(part, int) and 0 <= part < len(items) else None
+    if not isinstance(node, yaml.MappingNode):
+        return None
+    unwrap = _is_provenance(node)
+    found: yaml.Node | None = None
+    for key, child in node.value:
+        if unwrap and key.value == "value":
+            found = _child(child, part) or found
+        elif key.value == part:
+            found = child
+    return found

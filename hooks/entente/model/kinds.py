@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from entente.model.agreement import Agreement
 from entente.model.news import NewsItem
@@ -35,11 +36,13 @@ class Kind:
 
     def match(self, path: str) -> dict[str, str] | None:
         """Return `id` (and `agreement`) when `path` (below `content/`, with `/`) is a file of this kind, else None."""
-        expression = (
-            re.escape(self.pattern).replace("<agreement>", "(?P<agreement>[^/]+)").replace("<id>", "(?P<id>[^/]+)")
-        )
-        found = re.fullmatch(expression, path)
+        found = self._expression.fullmatch(path)
         return found.groupdict() if found else None
+
+    @cached_property
+    def _expression(self) -> re.Pattern[str]:
+        expression = re.escape(self.pattern)
+        return re.compile(expression.replace("<agreement>", "(?P<agreement>[^/]+)").replace("<id>", "(?P<id>[^/]+)"))
 
 
 KINDS: tuple[Kind, ...] = (

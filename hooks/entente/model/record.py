@@ -44,6 +44,8 @@ class Model(BaseModel):
         use_attribute_docstrings=True,
         populate_by_name=True,
         validate_default=False,
+        # Built when first used: a command waits only for the kinds of record that it reads.
+        defer_build=True,
     )
 
 

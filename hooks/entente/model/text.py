@@ -22,7 +22,12 @@ class Text(BaseModel):
     """A text per language (BCP 47 tags `fr`, `de`, `lb`, `en`); a plain string in content is French."""
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", str_strip_whitespace=True, str_min_length=1, use_attribute_docstrings=True
+        frozen=True,
+        extra="forbid",
+        str_strip_whitespace=True,
+        str_min_length=1,
+        use_attribute_docstrings=True,
+        defer_build=True,
     )
 
     fr: str | None = None

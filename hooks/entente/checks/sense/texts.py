@@ -43,6 +43,9 @@ def translations_differ(catalogue: Catalogue, _today: date) -> Iterator[Problem]
 
 
 def _copies(record: Record, field: str, text: Text) -> Iterator[Problem]:
+    written = [words for words in text.__dict__.values() if words is not None]
+    if len(set(written)) == len(written):
+        return  # nearly always: asked first
     # A title that is the same in all languages is a name ("MiNELL – Minett Natur an Ëmwelt Léier Lab").
     if field.endswith(_NAMES) or (field.endswith("title.") and len(set(text.__dict__.values())) == 1):
         return
