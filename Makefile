@@ -50,8 +50,8 @@ audit: $(READY) ## check every page (needs Java and npm), note the numbers, run 
 	CHROMIUM="$$chromium" $(BIN)/python -m tools.audit build/audit && \
 	echo "CHROMIUM=$$chromium $(PYTEST) -m browser" && CHROMIUM="$$chromium" $(PYTEST) -m browser
 
-bench: $(READY) ## measure how long builds take, beside other tools
-	$(BIN)/python -m benchmarks
+bench: $(READY) ## measure builds, edits and searches beside other tools; ARGS="--size 100" for a short try
+	$(BIN)/python -m benchmarks $(ARGS)
 
 accept-golden: $(READY) ## take today's output as the expected one (look at the difference before you commit)
 	$(BIN)/pytest -k golden --accept-golden

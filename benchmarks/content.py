@@ -22,6 +22,11 @@ class Size:
 
     projects: int
 
+    @classmethod
+    def of_files(cls, files: int) -> Size:
+        """Return the size that makes about that many files."""
+        return cls(projects=max(1, round(files / 3.05)))
+
     @property
     def agreements(self) -> int:
         """Return the number of agreements."""

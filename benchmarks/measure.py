@@ -1,14 +1,23 @@
-"""Running a command and what it took: time, processor, memory, size of what it wrote."""
+"""Running a command and what it took: time, processor and memory of all its processes."""
 
 from __future__ import annotations
 
 import os
-import statistics
+import signal
 import subprocess
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+
+from benchmarks.memory import Watch
+
+PROJECT = Path(__file__).resolve().parent.parent
+DAY = "1795435200"
+"""`SOURCE_DATE_EPOCH` of everything measured: 23 November 2026, 12:00 UTC."""
+_PATIENCE = 20
+"""Seconds that a program gets to end after it was asked to."""
 
 
 class RunError(RuntimeError):
@@ -17,74 +26,72 @@ class RunError(RuntimeError):
 
 @dataclass(frozen=True, kw_only=True)
 class Run:
-    """What one run of a command took: seconds on the clock and of the processors, and the most memory in MB."""
+    """What one run of a command took: seconds on the clock and of all processors, and the most memory in MB."""
 
     seconds: float
     processor: float
     memory: float
+
+
+def environment() -> dict[str, str]:
+    """Return the environment of every measured command: the software beside these benchmarks, on a fixed day."""
+    return os.environ | {
+        "NO_MKDOCS_2_WARNING": "true",
+        "SOURCE_DATE_EPOCH": DAY,
+        "PYTHONPATH": str(PROJECT / "hooks"),
+        "PYTHONUNBUFFERED": "1",
+    }
 
 
 def measured(command: Sequence[str], folder: Path) -> Run:
     """Run `command` in `folder` and return what it took, all its processes together.
 
-    The figures are the kernel's for the finished process and those it waited for (getrusage(2)).
+    Time is the kernel's (getrusage(2), processes that were waited for included). Memory is the highest sum over all
+    processes that was seen, at least the most that the kernel noted for one of them.
 
     Raises:
         RunError: the command failed.
     """
     os.sync()
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "true", "SOURCE_DATE_EPOCH": "1795435200"}
-    begin = time.perf_counter()
-    process = subprocess.Popen(
-        command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
-    )
-    assert process.stderr is not None
-    said = process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - begin
-    process.returncode = os.waitstatus_to_exitcode(status)
-    process.stderr.close()
-    if process.returncode:
-        raise RunError(f"{' '.join(command)}: {said[-2000:]}")
-    return Run(seconds=seconds, processor=usage.ru_utime + usage.ru_stime, memory=usage.ru_maxrss / 1024)
+    with (folder / ".said").open("w+b") as said:
+        begin = time.perf_counter()
+        process = subprocess.Popen(
+            command, cwd=folder, env=environment(), stdout=said, stderr=said, start_new_session=True
+        )
+        with Watch(process.pid) as watch:
+            _, status, usage = os.wait4(process.pid, 0)
+            seconds = time.perf_counter() - begin
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            said.seek(0)
+            raise RunError(f"{' '.join(command)}: {said.read().decode(errors='replace')[-2000:]}")
+    memory = max(watch.peak, usage.ru_maxrss / 1024)
+    return Run(seconds=seconds, processor=usage.ru_utime + usage.ru_stime, memory=memory)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Size:
-    """What a folder of a built site holds: pages, kilobytes of HTML a page, megabytes in all."""
-
-    pages: int
-    page_kilobytes: float
-    megabytes: float
-
-
-def size_of(site: Path) -> Size:
-    """Return the size of a built site."""
-    sizes = {path: path.stat().st_size for path in site.rglob("*") if path.is_file()}
-    pages = [size for path, size in sizes.items() if path.name == "index.html"]
-    return Size(
-        pages=len(pages), page_kilobytes=sum(pages) / max(1, len(pages)) / 1000, megabytes=sum(sizes.values()) / 1e6
-    )
+@contextmanager
+def running(command: Sequence[str], folder: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """Run `command` in `folder` during the block, then end it and every process that it has started itself."""
+    with (folder / ".said").open("wb") as said:
+        process = subprocess.Popen(
+            command, cwd=folder, env=environment(), stdout=said, stderr=said, start_new_session=True
+        )
+        try:
+            yield process
+        finally:
+            _end(process)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Summary:
-    """Several runs of one thing: medians, and the quickest and slowest."""
-
-    seconds: float
-    quickest: float
-    slowest: float
-    processor: float
-    memory: float
+def said(folder: Path) -> str:
+    """Return the last words of the command that ran in `folder`."""
+    return (folder / ".said").read_text(encoding="utf-8", errors="replace")[-2000:]
 
 
-def summary(runs: Sequence[Run]) -> Summary:
-    """Return the medians of `runs`."""
-    seconds = [run.seconds for run in runs]
-    return Summary(
-        seconds=statistics.median(seconds),
-        quickest=min(seconds),
-        slowest=max(seconds),
-        processor=statistics.median(run.processor for run in runs),
-        memory=statistics.median(run.memory for run in runs),
-    )
+def _end(process: subprocess.Popen[bytes]) -> None:
+    # The number of the group is that of the process, which leads the session it was started in.
+    for sign in (signal.SIGTERM, signal.SIGKILL):
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, sign)
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(_PATIENCE)
+            return

@@ -1,72 +1,56 @@
-"""The measured rows as a table for people, as JSON for programs, and as a history in which a regression shows."""
+"""The measured rows as tables for people."""
 
 from __future__ import annotations
 
-import dataclasses
-import json
-import os
-import platform
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 
-from benchmarks.measure import Size, Summary
+from benchmarks.figures import ratio
+from benchmarks.results import Fact, Part, Row
 
-REFERENCE = "MkDocs + Material, ready-made Markdown"
-_HEADS = ("", "seconds", "quickest–slowest", "processor", "memory MB", "pages", "kB a page", "MB", "ratio")
+_HEADS = ("", "seconds", "quickest–slowest", "processor", "memory MB", "pages", "kB a page", "MB")
+REFERENCES = ("material", "hugo", "real-bare", "save-hugo")
+"""Rows that the others of a part are compared with, where the part has them."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Row:
-    """What one contender took."""
-
-    name: str
-    summary: Summary
-    size: Size
-
-
-def table(rows: Sequence[Row]) -> str:
-    """Return the rows as a table of Markdown; the ratio is to `REFERENCE`, or to the first row without it."""
-    reference = next((row for row in rows if row.name == REFERENCE), rows[0]).summary.seconds
-    lines = [_HEADS, ("---",) + ("---:",) * (len(_HEADS) - 1)]
-    lines += [_cells(row, reference) for row in rows]
-    return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)
+def report(part: Part, usual: Mapping[str, float]) -> str:
+    """Return a part as a table of Markdown and its facts as a list; `usual` holds the medians of earlier runs."""
+    lines = [f"## {part.name} ({part.languages})"]
+    lines += ["", table(part.rows, usual)] if part.rows else []
+    lines += ["", *map(fact_line, part.facts)] if part.facts else []
+    return "\n".join(lines) + "\n"
 
 
-def _cells(row: Row, reference: float) -> tuple[str, ...]:
+def table(rows: Sequence[Row], usual: Mapping[str, float]) -> str:
+    """Return rows as a table, with the ratio to each row of `REFERENCES` and to earlier runs where there are any."""
+    references = [row for row in rows if row.key in REFERENCES]
+    heads = [*_HEADS, *(f"/ {row.name}" for row in references), *(["/ before"] if usual else [])]
+    lines = [heads, ["---"] + ["---:"] * (len(heads) - 1)]
+    for row in rows:
+        ratios = [f"{ratio(row.seconds, reference.seconds):.2f}" for reference in references]
+        earlier = [f"{row.summary.seconds / usual[row.key]:.2f}" if row.key in usual else "–"] if usual else []
+        lines.append([*cells(row), *ratios, *earlier])
+    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+
+
+def cells(row: Row) -> list[str]:
+    """Return what a row took, a dash for what was not measured or not written."""
     took, size = row.summary, row.size
-    return (
+    return [
         row.name,
-        f"{took.seconds:.2f}",
-        f"{took.quickest:.2f}–{took.slowest:.2f}",
-        f"{took.processor:.2f}",
+        seconds_text(took.seconds),
+        f"{seconds_text(took.quickest)}–{seconds_text(took.slowest)}",
+        f"{took.processor:.2f}" if took.processor else "–",
         f"{took.memory:.0f}",
-        str(size.pages),
-        f"{size.page_kilobytes:.1f}",
-        f"{size.megabytes:.1f}",
-        f"{took.seconds / reference:.2f}",
-    )
+        *((str(size.pages), f"{size.page_kilobytes:.1f}", f"{size.megabytes:.1f}") if size.megabytes else "–––"),
+    ]
 
 
-def write_report(folder: Path, rows: Sequence[Row], *, size: int, languages: str, when: datetime) -> None:
-    """Write `latest-<size>-<languages>.json` and add a line to `history.jsonl` in `folder`."""
-    folder.mkdir(parents=True, exist_ok=True)
-    report = {
-        "when": when.isoformat(timespec="seconds"),
-        "machine": machine(),
-        "projects": size,
-        "languages": languages,
-        "rows": [dataclasses.asdict(row) for row in rows],
-    }
-    name = f"latest-{size}-{languages.replace(',', '-')}.json"
-    (folder / name).write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    line = {key: value for key, value in report.items() if key != "rows"}
-    line["seconds"] = {row.name: round(row.summary.seconds, 3) for row in rows}
-    with (folder / "history.jsonl").open("a", encoding="utf-8") as history:
-        history.write(json.dumps(line, ensure_ascii=False) + "\n")
+def seconds_text(seconds: float) -> str:
+    """Return seconds with as many places as are worth saying."""
+    return f"{seconds:.3f}" if seconds < 1 else f"{seconds:.2f}"
 
 
-def machine() -> str:
-    """Return what the measurements were made on, in a few words."""
-    return f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}, {platform.system()}"
+def fact_line(fact: Fact) -> str:
+    """Return a fact as an item of a list."""
+    value = f"{fact.value:,.0f}" if float(fact.value).is_integer() else f"{fact.value:.3f}"
+    return f"- {fact.name}: {value} {fact.unit}".rstrip()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from benchmarks.contenders import changing
+import yaml
+from benchmarks.contenders import changing, removing_all_but
 from benchmarks.content import Size, write_content
 from benchmarks.markdown import plain_markdown
-from benchmarks.measure import Run, Summary, summary
-from benchmarks.measure import Size as SiteSize
-from benchmarks.report import REFERENCE, Row, table
+from benchmarks.saves import agreement_edit, project_edits, retitled_markdown, retitled_yaml
 
 from entente import urls
+from entente.build import load_catalogue
 from entente.examination import examine
 from entente.output import Page, Section
 
@@ -42,6 +42,11 @@ def test_generated_content_has_no_problem(content: Path) -> None:
     assert (len(catalogue.projects), len(catalogue.agreements), len(catalogue.news)) == (25, 1, 50)
 
 
+def test_size_of_a_thousand_files_makes_about_a_thousand() -> None:
+    size = Size.of_files(1000)
+    assert size.projects + size.agreements + size.news == 1000
+
+
 def test_changed_project_is_still_content(content: Path) -> None:
     (file, *_) = sorted(content.glob("agreements/*/projects/*.yml"))
     before = file.read_text(encoding="utf-8")
@@ -50,6 +55,55 @@ def test_changed_project_is_still_content(content: Path) -> None:
 
     assert file.read_text(encoding="utf-8") != before
     assert [problem for problem in examine(content)[1] if problem.level == "problem"] == []
+
+
+def test_project_with_another_title_differs_in_its_french_title_only(content: Path) -> None:
+    (file, *_) = sorted(content.glob("agreements/*/projects/*.yml"))
+    before = file.read_text(encoding="utf-8")
+
+    after = retitled_yaml(before, "Motnouveau")
+
+    expected = yaml.safe_load(before)
+    expected["title"]["fr"] = "Motnouveau"
+    assert yaml.safe_load(after) == expected
+
+
+def test_pages_that_are_asked_for_after_an_edit_show_the_edited_records(content: Path) -> None:
+    catalogue = load_catalogue(content)
+    (edit,) = project_edits(content.parent, hugo=None, zensical=None)
+    renamed = agreement_edit(content.parent)
+
+    records = (
+        catalogue.projects[edit.file.stem],
+        catalogue.agreements["vallee-0"],
+        max(catalogue.projects.values(), key=lambda project: project.id),
+        max(catalogue.news.values(), key=lambda item: item.id),
+    )
+    assert (*edit.pages, *renamed.pages) == tuple(urls.record(record).uri("fr") for record in records)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('---\ntitle: "Pont"\n---\n\nProjet\n\n# Pont\n\n## A\n', "---\ntitle: Mot\n---\n\nProjet\n\n# Mot\n\n## A\n"),
+        (
+            "---\ntitle: Pont\n---\n\n<h1>Pont</h1>\n\n## A {#a}\n",
+            "---\ntitle: Mot\n---\n\n<h1>Mot</h1>\n\n## A {#a}\n",
+        ),
+    ],
+)
+def test_markdown_with_another_title_has_it_in_front_matter_and_heading(before: str, after: str) -> None:
+    assert retitled_markdown(before, "Mot") == after
+
+
+def test_what_is_kept_between_cold_builds_is_only_what_was_named(tmp_path: Path) -> None:
+    for name in ("cards/a.png", "pages/b.html", "c.json"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("")
+
+    removing_all_but(tmp_path, "cards")()
+
+    assert list(files(tmp_path)) == ["cards/a.png"]
 
 
 def test_page_becomes_markdown_without_html() -> None:
@@ -65,19 +119,3 @@ def test_page_becomes_markdown_without_html() -> None:
     assert plain_markdown(page) == (
         '---\ntitle: "Communes"\ndescription: ""\n---\n\n# Communes\n\n## A\n\n- [Accueil](../../fr/)\n'
     )
-
-
-def test_several_runs_are_told_by_their_medians() -> None:
-    runs = [Run(seconds=seconds, processor=seconds * 2, memory=100) for seconds in (3.0, 1.0, 2.0)]
-    assert summary(runs) == Summary(seconds=2.0, quickest=1.0, slowest=3.0, processor=4.0, memory=100)
-
-
-def test_ratio_is_to_the_ready_made_markdown() -> None:
-    def row(name: str, seconds: float) -> Row:
-        took = Summary(seconds=seconds, quickest=seconds, slowest=seconds, processor=seconds, memory=90)
-        return Row(name=name, summary=took, size=SiteSize(pages=3, page_kilobytes=10.04, megabytes=1.25))
-
-    assert table([row("ours", 1.0), row(REFERENCE, 4.0)]).splitlines()[2:] == [
-        "| ours | 1.00 | 1.00–1.00 | 1.00 | 90 | 3 | 10.0 | 1.2 | 0.25 |",
-        f"| {REFERENCE} | 4.00 | 4.00–4.00 | 4.00 | 90 | 3 | 10.0 | 1.2 | 1.00 |",
-    ]
