@@ -12,6 +12,8 @@ from entente.checks.sense.news import news_is_not_dated_in_the_future
 from entente.checks.sense.personal import prose_holds_no_personal_data
 from entente.checks.sense.sources import records_have_a_source
 from entente.checks.sense.texts import summaries_fit_a_card, translations_differ
+from entente.checks.sense.warning import PartRule
+from entente.checks.walk import parts_of
 from entente.errors import Problem
 from entente.model.catalogue import Catalogue
 
@@ -20,16 +22,24 @@ SenseRule = Callable[[Catalogue, date], Iterable[Problem]]
 SENSE_RULES: tuple[SenseRule, ...] = (
     done_projects_have_no_open_milestone,
     ended_projects_do_not_run,
-    links_in_prose_lead_somewhere,
     news_is_not_dated_in_the_future,
     parts_stay_below_the_total,
-    prose_holds_no_personal_data,
     records_have_a_source,
     summaries_fit_a_card,
-    translations_differ,
 )
+
+
+def part_rules(catalogue: Catalogue) -> tuple[PartRule, ...]:
+    """Return the rules that are asked of every part of every record, in one walk through the catalogue."""
+    return (links_in_prose_lead_somewhere(catalogue), prose_holds_no_personal_data, translations_differ)
 
 
 def question_catalogue(catalogue: Catalogue, today: date) -> list[Problem]:
     """Return the warnings of all sense rules, as seen on the day `today`."""
-    return [warning for rule in SENSE_RULES for warning in rule(catalogue, today)]
+    warnings = [warning for rule in SENSE_RULES for warning in rule(catalogue, today)]
+    rules = part_rules(catalogue)
+    for record in catalogue.records():
+        for field, part in parts_of(record):
+            for rule in rules:
+                warnings.extend(rule(record, field, part))
+    return warnings

@@ -4,34 +4,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from functools import cache
 
+from pydantic import BaseModel
+
 from entente import urls
-from entente.checks.sense.warning import warning
-from entente.checks.walk import parts_of
+from entente.checks.sense.warning import PartRule, warning
 from entente.errors import Problem
 from entente.model.catalogue import Catalogue
+from entente.model.record import Record
 from entente.model.text import LANGUAGES, Text
 
 _LINK = re.compile(r"\]\(\s*<?([^)\s>]+)")
 _ABSOLUTE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
-def links_in_prose_lead_somewhere(catalogue: Catalogue, _today: date) -> Iterator[Problem]:
-    """Yield a warning for each link inside the site that leads to no page of a record, overview or text."""
+def links_in_prose_lead_somewhere(catalogue: Catalogue) -> PartRule:
+    """Return a rule that warns of each link inside the site that leads to no page of a record, overview or text."""
 
     @cache
     def known() -> frozenset[str]:
         return frozenset(_addresses(catalogue))
 
-    for record in catalogue.records():
-        for field, part in parts_of(record):
-            for language in LANGUAGES if isinstance(part, Text) else ():
-                text = getattr(part, language)
-                for target in _LINK.findall(text) if text and "](" in text else ():
-                    if not _ABSOLUTE.match(target) and _uri(target) not in known():
-                        yield warning(record, f"{field}{language}", "dead-reference", found=target)
+    def rule(record: Record, field: str, part: BaseModel) -> Iterator[Problem]:
+        for language in LANGUAGES if isinstance(part, Text) else ():
+            text = getattr(part, language)
+            for target in _LINK.findall(text) if text and "](" in text else ():
+                if not _ABSOLUTE.match(target) and _uri(target) not in known():
+                    yield warning(record, f"{field}{language}", "dead-reference", found=target)
+
+    return rule
 
 
 def _uri(target: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from pydantic import BaseModel
+
 from entente.checks.sense.warning import warning
-from entente.checks.walk import parts_of
 from entente.errors import Problem
 from entente.model.catalogue import Catalogue
 from entente.model.record import Record
@@ -34,12 +35,10 @@ def summaries_fit_a_card(catalogue: Catalogue, _today: date) -> Iterator[Problem
                 yield warning(record, f"{field}.{language}", "summary-too-long", length=str(length), limit=str(CARD))
 
 
-def translations_differ(catalogue: Catalogue, _today: date) -> Iterator[Problem]:
+def translations_differ(record: Record, field: str, part: BaseModel) -> Iterator[Problem]:
     """Yield a warning for each sentence that is the same in two languages; proper names may be."""
-    for record in catalogue.records():
-        for field, part in parts_of(record):
-            if isinstance(part, Text) and not isinstance(part, Name):
-                yield from _copies(record, field, part)
+    if isinstance(part, Text) and not isinstance(part, Name):
+        yield from _copies(record, field, part)
 
 
 def _copies(record: Record, field: str, text: Text) -> Iterator[Problem]:
