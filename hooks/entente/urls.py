@@ -162,6 +162,11 @@ def media(agreement_id: str, file: str) -> str:
     return f"media/{agreement_id}/{file.removeprefix('media/')}"
 
 
+def picture(media_uri: str, width: int) -> str:
+    """Return the URI of a picture as WebP, `width` pixels wide; `media_uri` is that of its file in `media/`."""
+    return f"pictures/{media_uri.removeprefix('media/')}/{width}.webp"
+
+
 def projects_by(segment: str, value: str) -> Address:
     """Return the address of the list of projects that have one value, such as one theme."""
     return index("projects").below("by", segment, "=" + value)

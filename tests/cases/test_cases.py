@@ -27,6 +27,12 @@ MADE_IN_TESTS = {
     "criteria-order": "tests/load/test_accessibility.py: the file is no record",
     "media-name": "tests/doctor/: a case is a YAML file, not a picture",
     "media-too-large": "tests/doctor/: a large file would only make the repository heavy",
+    "media-kind": "tests/doctor/test_media.py: a case is a YAML file",
+    "media-svg": "tests/doctor/test_media.py: a case is a YAML file",
+    "picture-ending": "tests/doctor/test_media.py: a case is a YAML file",
+    "picture-moving": "tests/doctor/test_media.py: a case is a YAML file",
+    "picture-pixels": "tests/doctor/test_media.py: a case is a YAML file",
+    "picture-unreadable": "tests/doctor/test_media.py: a case is a YAML file",
 }
 """Codes whose mistake cannot be a small YAML file, and where it is shown instead."""
 

@@ -14,7 +14,7 @@ from entente import urls
 from entente.adapters.components import locked_components
 from entente.adapters.disk import front_matter, write_outputs, written
 from entente.adapters.frame import LANGUAGE_NAMES, Assets, hand_written_page, page_view
-from entente.adapters.media import copy_media
+from entente.adapters.media import publish_media
 from entente.adapters.redirects import redirect_html
 from entente.adapters.settings import edition_of
 from entente.build import load_catalogue, produce
@@ -54,7 +54,8 @@ def export_site(project: Path, target: Path, environment: Mapping[str, str]) -> 
     outputs = list(produce(load_catalogue(project / "content"), edition))
     _make_room(target)
     docs = target / "docs"
-    count = len(write_outputs(outputs, docs, edition, markdown=True)) + len(copy_media(project / "content", docs))
+    media = publish_media(project / "content", docs, project / ".cache" / "pictures")
+    count = len(write_outputs(outputs, docs, edition, markdown=True)) + len(media)
     for language in edition.languages:
         written(docs / language / "404.html", redirect_html(_not_found(language), edition).encode())
         count += 1 + sum(1 for _ in _copy_hand_written(project / "docs", docs, language, edition))

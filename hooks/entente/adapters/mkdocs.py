@@ -21,7 +21,7 @@ from entente.adapters.components import locked_components
 from entente.adapters.forms import EDITOR, form_settings, write_forms
 from entente.adapters.frame import Assets, hand_written_page, page_view
 from entente.adapters.headers import underscore_headers
-from entente.adapters.media import copy_media
+from entente.adapters.media import publish_media
 from entente.adapters.publish import publish, sitemap, written_below
 from entente.adapters.reports import build_report
 from entente.adapters.search import SearchOnDemand, search_index
@@ -124,7 +124,7 @@ class Adapter:
         self.listed = tuple(one.uri for one in made if one.is_listed)
         for one in made:
             files.append(WrittenFile(one.file, config))
-        for uri in copy_media(root / "content", site):
+        for uri in publish_media(root / "content", site, root / ".cache" / "pictures"):
             files.append(WrittenFile(uri, config))
         for language in self.edition.languages:
             self.writer.write_not_found(not_found_page(language), f"{language}/404.html", self._absolute_root())

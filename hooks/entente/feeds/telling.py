@@ -16,6 +16,7 @@ from entente.i18n.words import word
 from entente.model.catalogue import Catalogue
 from entente.model.dates import PartialDate
 from entente.model.news import Event, NewsItem
+from entente.model.pictures import PictureSize
 from entente.model.project import Project
 from entente.model.record import Record, Source
 from entente.model.text import Language, Text
@@ -131,6 +132,10 @@ class Teller:
     def media(self, item: NewsItem) -> str:
         """Return the absolute address of the picture of a news item, or nothing."""
         return self.edition.url(urls.media(item.agreement, item.picture.file)) if item.picture else ""
+
+    def size(self, item: NewsItem) -> PictureSize | None:
+        """Return the size of the picture of a news item, where it is known."""
+        return self.catalogue.pictures.get(urls.media(item.agreement, item.picture.file)) if item.picture else None
 
     def date(self, date: PartialDate | None) -> str:
         """Return a date in words, no more precise than known."""

@@ -19,6 +19,7 @@ from entente.load.collector import paused_collector
 from entente.load.explain import explain
 from entente.load.files import RecordFile, record_files
 from entente.load.halves import in_halves
+from entente.load.media import read_pictures
 from entente.load.syntax import decode, hidden_by_hash
 from entente.load.yaml_reader import (
     Document,
@@ -86,7 +87,9 @@ def load_content(folder: Path) -> Loaded:
     except ContentError as error:
         problems.extend(error.problems)
         accessibility = None
-    catalogue = Catalogue(**collections, boundaries=boundaries, accessibility=accessibility)
+    catalogue = Catalogue(
+        **collections, boundaries=boundaries, accessibility=accessibility, pictures=read_pictures(folder)
+    )
     return Loaded(catalogue=catalogue, problems=tuple(sorted(problems)))
 
 

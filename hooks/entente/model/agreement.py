@@ -10,7 +10,7 @@ from pydantic import Field
 from entente.model.dates import Date
 from entente.model.record import Identifier, Part, Record, WebAddress
 from entente.model.text import Name, Text
-from entente.model.values import BudgetLine, Contact, Document, KeyFigure, Link, OfficeHolder, Partner
+from entente.model.values import BudgetLine, Contact, Document, KeyFigure, Link, OfficeHolder, Partner, Picture
 
 
 class AgreementKind(StrEnum):
@@ -225,6 +225,8 @@ class Agreement(Record):
     """Other pages worth reading."""
     documents: tuple[Document, ...] = ()
     """Texts, plans and publications."""
+    pictures: tuple[Picture, ...] = ()
+    """Pictures."""
     follows: tuple[Identifier, ...] = ()
     """Agreements that it continues, only where a source says so."""
     accent: int = Field(default=1, ge=1, le=8)

@@ -13,6 +13,7 @@ from entente.model.agreement import Agreement, Membership
 from entente.model.boundaries import Boundaries
 from entente.model.dates import PartialDate
 from entente.model.news import NewsItem
+from entente.model.pictures import PictureSize
 from entente.model.project import Project
 from entente.model.record import Record
 from entente.model.reference import Commune, Instrument, Objective, Organisation, Theme
@@ -35,6 +36,8 @@ class Catalogue:
     instruments: Mapping[str, Instrument] = field(default_factory=dict)
     boundaries: Boundaries | None = None
     """Shapes of the communes for the maps; without them there are no maps."""
+    pictures: Mapping[str, PictureSize] = field(default_factory=dict)
+    """Sizes of the pictures in the folders `media/`, by the URI at which they are published."""
     accessibility: Accessibility | None = None
     """What is known of the site's accessibility; without it there is no statement."""
 

@@ -27,6 +27,7 @@ from entente.model.reference import Commune, Organisation
 from entente.model.text import LANGUAGES, Language, Name, Text
 from entente.model.values import Partner
 from entente.output import Section
+from entente.pages.pictures import media_address, shown_picture
 from entente.pages.progress import FACTS_ABOUT_PROGRESS, WORDS_ABOUT_PROGRESS
 from entente.pages.provenance import ValueProvenance, marks_within
 from entente.prose import prose_html
@@ -39,7 +40,7 @@ ENVIRONMENT = Environment(
     lstrip_blocks=True,
     auto_reload=False,
 )
-ENVIRONMENT.globals["media"] = lambda record, file: urls.link(urls.media(getattr(record, "agreement", record.id), file))
+ENVIRONMENT.globals.update(media=media_address, shown=shown_picture)
 ENVIRONMENT.filters["in_catalogue"] = lambda identifier, collection: collection[identifier]
 ENVIRONMENT.globals.update({function.__name__: function for function in (*FACTS_ABOUT_PROGRESS, *WORDS_ABOUT_PROGRESS)})
 # Components: what a template needs must be there before its own module is made.

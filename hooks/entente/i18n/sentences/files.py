@@ -178,6 +178,48 @@ SENTENCES = {
         "lb": ("„{name}“ huet {size} KB; d'Grenz ass {limit} KB", "maacht d'Bild oder d'Dokument méi kleng"),
         "en": ("“{name}” has {size} KB; the limit is {limit} KB", "make the picture or document smaller"),
     },
+    "media-kind": {
+        "fr": ("« {name} » n'est ni une image ni un document admis", "images : {pictures} ; documents : {documents}"),
+        "de": ("„{name}“ ist weder ein Bild noch ein erlaubtes Dokument", "Bilder: {pictures}; Dokumente: {documents}"),
+        "lb": ("„{name}“ ass weder e Bild nach en erlaabt Dokument", "Biller: {pictures}; Dokumenter: {documents}"),
+        "en": ("“{name}” is neither a picture nor a document of an allowed kind", "pictures: {pictures}; documents: {documents}"),
+    },
+    "media-svg": {
+        "fr": ("« {name} » : les images SVG ne sont pas publiées", "enregistrez-la en PNG ou en WebP"),
+        "de": ("„{name}“: SVG-Bilder werden nicht veröffentlicht", "speichern Sie es als PNG oder WebP"),
+        "lb": ("„{name}“: SVG-Biller ginn net publizéiert", "späichert et als PNG oder WebP"),
+        "en": ("“{name}”: SVG pictures are not published", "save it as PNG or WebP"),
+    },
+    "picture-kind": {
+        "fr": ("« {name} » n'est pas une image", "images : {pictures} ; un autre fichier se place sous « documents »"),
+        "de": ("„{name}“ ist kein Bild", "Bilder: {pictures}; eine andere Datei gehört unter „documents“"),
+        "lb": ("„{name}“ ass kee Bild", "Biller: {pictures}; en anere Fichier gehéiert ënner „documents“"),
+        "en": ("“{name}” is not a picture", "pictures: {pictures}; any other file belongs under “documents”"),
+    },
+    "picture-unreadable": {
+        "fr": ("« {name} » n'est pas une image {format}, ou elle est abîmée", "ouvrez l'original et enregistrez-le de nouveau en {format}"),
+        "de": ("„{name}“ ist kein {format}-Bild, oder es ist beschädigt", "öffnen Sie das Original und speichern Sie es neu als {format}"),
+        "lb": ("„{name}“ ass kee {format}-Bild, oder et ass futti", "maacht d'Original op a späichert et nei als {format}"),
+        "en": ("“{name}” cannot be read as {format}: it is another kind of file, or damaged", "open the original and save it again as {format}"),
+    },
+    "picture-ending": {
+        "fr": ("« {name} » est en réalité une image {format}", "donnez-lui un nom qui finit par {ending}"),
+        "de": ("„{name}“ ist in Wirklichkeit ein {format}-Bild", "geben Sie ihm einen Namen, der auf {ending} endet"),
+        "lb": ("„{name}“ ass a Wierklechkeet e {format}-Bild", "gitt him en Numm, deen op {ending} ophält"),
+        "en": ("“{name}” really holds a picture in {format}", "give it a name that ends with {ending}"),
+    },
+    "picture-moving": {
+        "fr": ("« {name} » est une image animée", "enregistrez une seule de ses images"),
+        "de": ("„{name}“ ist ein bewegtes Bild", "speichern Sie ein einzelnes seiner Bilder"),
+        "lb": ("„{name}“ ass eng animéiert Foto", "späichert een eenzegt vu senge Biller"),
+        "en": ("“{name}” is an animated picture", "save one of its pictures"),
+    },
+    "picture-pixels": {
+        "fr": ("« {name} » compte plus de {limit} millions de pixels", "réduisez l'image ; 1600 pixels de large suffisent"),
+        "de": ("„{name}“ hat mehr als {limit} Millionen Pixel", "verkleinern Sie das Bild; 1600 Pixel Breite genügen"),
+        "lb": ("„{name}“ huet méi wéi {limit} Millioune Pixelen", "maacht d'Bild méi kleng; 1600 Pixele Breet ginn duer"),
+        "en": ("“{name}” has more than {limit} million pixels", "make the picture smaller; 1600 pixels of width are enough"),
+    },
     "text-after-hash": {
         "fr": ("tout ce qui suit « # » est ignoré", 'mettez la valeur entre guillemets : "Zone #3"'),
         "de": ("alles nach „#“ wird nicht gelesen", 'setzen Sie den Wert in Anführungszeichen: "Zone #3"'),
@@ -198,6 +240,18 @@ WHY = {
         "de": "Auf dem Telefon öffnet sich eine schwere Seite langsam und kostet Datenvolumen.",
         "lb": "Um Telefon geet eng schwéier Säit lues op a kascht Datevolumen.",
         "en": "On a phone a heavy page opens slowly and costs money.",
+    },
+    "media-svg": {
+        "fr": "Une image SVG peut contenir un programme, qui agirait au nom du site.",
+        "de": "Ein SVG-Bild kann ein Programm enthalten, das im Namen der Website handeln würde.",
+        "lb": "E SVG-Bild kann e Programm enthalen, deen am Numm vum Site géif handelen.",
+        "en": "An SVG picture can contain a program, which would act in the name of the site.",
+    },
+    "picture-moving": {
+        "fr": "Ce qui bouge sans qu'on puisse l'arrêter gêne la lecture ; la loi l'interdit aux sites publics.",
+        "de": "Was sich bewegt und nicht anzuhalten ist, stört beim Lesen; öffentlichen Websites ist es untersagt.",
+        "lb": "Wat sech beweegt an net unzehalen ass, stéiert beim Liesen; ëffentleche Siten ass et verbueden.",
+        "en": "What moves and cannot be stopped disturbs reading; public websites may not do that.",
     },
     "text-after-hash": {
         "fr": "En YAML, un « # » précédé d'une espace commence un commentaire.",
