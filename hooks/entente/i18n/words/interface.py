@@ -143,4 +143,10 @@ WORDS: dict[str, dict[str, str]] = {
         "lb": "Op d’Startsäit goen",
         "en": "Go to the home page",
     },
+    "footnote.back": {
+        "fr": "Retour à l’appel de la note",
+        "de": "Zurück zum Verweis auf Anmerkung",
+        "lb": "Zréck bei de Verweis op d’Notiz",
+        "en": "Back to the reference to note",
+    },
 }
