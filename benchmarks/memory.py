@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import re
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 _PROC = Path("/proc")
-_INTERVAL = 0.2
-"""Seconds between two looks; a look takes a few milliseconds, so it hardly disturbs what is measured."""
+_REST = 0.1
+"""Seconds between two looks, at least."""
+_SHARE = 0.03
+"""Looking takes no more than this share of the time, so that it hardly disturbs what is measured."""
 
 
 class Watch:
@@ -36,8 +39,11 @@ class Watch:
         self._thread.join()
 
     def _look(self) -> None:
-        while not self._end.wait(_INTERVAL):
+        rest = _REST
+        while not self._end.wait(rest):
+            begin = time.perf_counter()
             self.peak = max(self.peak, held_together(self._session))
+            rest = max(_REST, (time.perf_counter() - begin) / _SHARE)
 
 
 def held_together(session: int) -> float:

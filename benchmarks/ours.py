@@ -16,6 +16,8 @@ from entente.model.text import LANGUAGES
 
 Languages = Sequence[str]
 _WITHOUT = PROJECT / "benchmarks" / "without"
+STAGES = {"search": "the search index", "cards": "pictures for social networks"}
+"""What a build can leave out for measuring, by the name of its file in the folder `without`."""
 
 
 def write_project(folder: Path, content: Path, languages: Languages = LANGUAGES, without: str | None = None) -> None:
@@ -69,7 +71,7 @@ def first_and_later(folder: Path, content: Path, languages: Languages, mark: str
 def without_a_stage(folder: Path, content: Path, languages: Languages) -> list[Contender]:
     """Return cold builds that leave out one stage, so that its share shows."""
     rows = []
-    for stage, name in (("search", "the search index"), ("cards", "pictures for social networks")):
+    for stage, name in STAGES.items():
         own = folder / f"without-{stage}"
         write_project(own, content, languages, stage)
         rows.append(builder(f"without-{stage}", f"entente, cold, without {name}", own, cold(own)))

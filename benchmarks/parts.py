@@ -11,7 +11,7 @@ from pathlib import Path
 from benchmarks import ours, peers, saves
 from benchmarks.browsing import browser, searches, weights
 from benchmarks.contenders import Contender
-from benchmarks.figures import exponent, size_of
+from benchmarks.figures import exponent, ratio, size_of
 from benchmarks.measure import Run, measured
 from benchmarks.reading import search_rows, searched_words, weighed_pages, weight_facts
 from benchmarks.results import Fact, Row
@@ -117,7 +117,23 @@ def builds(bench: Workbench) -> Measured:
         found += _present(bench.eleventy)
     if wish.wants(peers.ZENSICAL):
         found += bench.zensical
-    return in_turns(found, wish), []
+    rows = in_turns(found, wish)
+    return rows, list(shares(rows))
+
+
+def shares(rows: Sequence[Row]) -> Iterator[Fact]:
+    """Yield what a stage adds to a cold build without it, in time and in time of all processors."""
+    by_key = {row.key: row for row in rows}
+    whole = by_key.get("cold")
+    for stage in ours.STAGES:
+        bare = by_key.get(f"without-{stage}")
+        if whole and bare:
+            added = ratio(whole.seconds, bare.seconds) - 1
+            yield Fact(key=f"share-{stage}", name=f"{stage} add to the time", value=added, unit="")
+            added = whole.summary.processor / bare.summary.processor - 1
+            yield Fact(
+                key=f"share-{stage}-processor", name=f"{stage} add to the processors' time", value=added, unit=""
+            )
 
 
 def real(bench: Workbench) -> Measured:
@@ -141,7 +157,11 @@ def save(bench: Workbench) -> Measured:
     edits.append(saves.agreement_edit(folder))
     rows = []
     for group in _before_one_server(edit for edit in edits if bench.wish.wants(edit.key)):
-        runs = saves.saved_to_served(group, bench.wish.edits)
+        try:
+            runs = saves.saved_to_served(group, bench.wish.edits)
+        except saves.NeverServedError as error:
+            bench.wish.say(f"{group[0].name}: left out. {error}\n")
+            continue
         for edit in group:
             rows.append(Row(key=edit.key, name=edit.name, runs=tuple(runs[edit.key])))
             bench.wish.say(f"{edit.name}: {rows[-1].summary.seconds:.3f} s\n")

@@ -14,8 +14,9 @@ from benchmarks.contenders import Contender, nothing
 from benchmarks.figures import Size, Summary, exponent, ratio, size_of, summary
 from benchmarks.measure import Run, RunError, measured, running
 from benchmarks.memory import held_together, proportional_share
-from benchmarks.parts import Wish, in_turns
+from benchmarks.parts import Wish, in_turns, shares
 from benchmarks.reading import longest, searched_words, weighed_pages, weight_facts
+from benchmarks.results import Row
 from benchmarks.served import Answer, Served, file_at, is_for_search, served
 
 
@@ -93,6 +94,14 @@ def test_contenders_take_turns(tmp_path: Path) -> None:
     rows = in_turns([contender(key, tmp_path, "pass") for key in ("a", "b", "ab")], wish)
     assert [line.partition(":")[0] for line in said] == ["1/2 a", "1/2 b", "2/2 a", "2/2 b"]
     assert [(row.key, len(row.runs)) for row in rows] == [("a", 2), ("b", 2)]
+
+
+def test_share_of_a_stage_is_what_it_adds_to_a_build_without_it() -> None:
+    rows = [
+        Row(key=key, name=key, runs=(Run(seconds=time, processor=time * 2, memory=1),))
+        for key, time in (("cold", 5.0), ("without-cards", 4.0))
+    ]
+    assert [(fact.key, fact.value) for fact in shares(rows)] == [("share-cards", 0.25), ("share-cards-processor", 0.25)]
 
 
 def test_line_is_read_from_its_words() -> None:
