@@ -17,6 +17,7 @@
     let view = { ...start };
 
     const show = () => {
+      if (view.width > start.width * 0.999) view = { ...start };
       view.x = Math.min(Math.max(view.x, start.x), start.x + start.width - view.width);
       view.y = Math.min(Math.max(view.y, start.y), start.y + start.height - view.height);
       svg.setAttribute("viewBox", `${view.x} ${view.y} ${view.width} ${view.height}`);
@@ -24,8 +25,8 @@
       svg.setAttribute("font-size", letters * Math.sqrt(view.width / start.width));
       const zoomed = view.width < start.width - 0.01;
       figure.classList.toggle("is-zoomed", zoomed);
-      out.disabled = reset.disabled = !zoomed;
-      into.disabled = view.width <= (start.width / MOST) * 1.01;
+      // Not `disabled`: that would take the focus from whoever has just pressed the button.
+      for (const [button, can] of [[out, zoomed], [reset, zoomed], [into, view.width > (start.width / MOST) * 1.01]]) button.setAttribute("aria-disabled", String(!can));
     };
     const zoom = (factor, x = view.x + view.width / 2, y = view.y + view.height / 2) => {
       const width = Math.min(start.width, Math.max(start.width / MOST, view.width / factor));

@@ -2,82 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 import pytest
-from playwright.sync_api import Page, Route
+from tests.access.keyboard import PLACE, focused, hold, press, tab_to, walk
 from tests.site.conftest import Open, until
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
-
-# The element that has the focus: a name for it, whether it can be seen, and whether it shows that it has the focus.
-FOCUS = """() => {
-  const e = document.activeElement;
-  if (!e || e === document.body) return null;
-  const box = e.getBoundingClientRect(), style = getComputedStyle(e), within = e.closest("form, li, .card");
-  const outlined = (s) => s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2;
-  const drawn = e.namespaceURI.endsWith("/svg") && [...e.querySelectorAll("*")].some((part) =>
-    getComputedStyle(part).stroke !== "none" && parseFloat(getComputedStyle(part).strokeWidth) >= 2.5);
-  return {
-    name: [e.localName, e.getAttribute("class"), (e.textContent || e.ariaLabel || "").trim().slice(0, 40)].join(" "),
-    seen: box.width > 0 && box.height > 0 && box.right > 0 && box.left < innerWidth && box.bottom > 0
-      && box.top < innerHeight && style.visibility === "visible",
-    marked: drawn || outlined(style) || outlined(getComputedStyle(e, "::after"))
-      || (within !== null && outlined(getComputedStyle(within))),
-  };
-}"""
-# Which element has the focus, and where in the window it is.
-PLACE = """() => {
-  const e = document.activeElement, box = e.getBoundingClientRect();
-  return { text: e.textContent, top: box.top, seen: box.top >= 0 && box.bottom <= innerHeight };
-}"""
-TABS = 400
-
-
-def press(page: Page, *keys: str) -> None:
-    for key in keys:
-        page.keyboard.press(key)
-
-
-def focused(page: Page) -> str:
-    return str(page.evaluate("document.activeElement?.className || document.activeElement?.localName"))
-
-
-def tab_to(page: Page, selector: str) -> None:
-    """Go forward with the tabulator until the focus is on such an element."""
-    for _ in range(TABS):
-        press(page, "Tab")
-        if page.evaluate("(s) => document.activeElement.matches(s)", selector):
-            return
-    raise AssertionError(f"{selector} is not reached with the tabulator")
-
-
-def hold(page: Page, addresses: str) -> Callable[[], None]:
-    """Let these files wait, as on a slow line, until the function that comes back is called."""
-    held: list[Route] = []
-    released: list[bool] = []
-    page.route(addresses, lambda route: route.continue_() if released else held.append(route))
-
-    def release() -> None:
-        assert held, "nothing was asked for"
-        released.append(True)
-        for route in held:
-            route.continue_()
-
-    return release
-
-
-def walk(page: Page, limit: int = TABS) -> list[str]:
-    """What is wrong on a walk through the whole page: a focus that is lost, hidden or not shown."""
-    wrong: list[str] = []
-    for _ in range(limit):
-        press(page, "Tab")
-        at = page.evaluate(FOCUS)
-        if at is None:  # after the last element the browser has its own bar
-            return wrong
-        if not (at["seen"] and at["marked"]):
-            wrong.append(f"{at['name']}: {'not shown' if at['seen'] else 'out of sight'}")
-    return wrong
 
 
 @pytest.mark.parametrize("width", [320, 1280])
@@ -90,6 +21,10 @@ def test_focus_is_visible_all_the_way_on_every_kind_of_page(
         found[kind] = walk(page, 60)
         page.context.close()
     assert {kind: wrong for kind, wrong in found.items() if wrong} == {}
+
+
+# Of the whole page.
+BACKGROUND = "getComputedStyle(document.body).backgroundColor"
 
 
 def test_results_that_come_late_leave_the_focus_where_it_is(visit: Open) -> None:
@@ -175,15 +110,31 @@ def test_search_leads_to_a_result_and_escape_back_to_the_field(visit: Open) -> N
     page.wait_for_url(lambda url: "ordstad" in url)
 
 
-def test_language_and_scheme_are_switched(visit: Open) -> None:
-    page = visit("fr/projets/").page
-    tab_to(page, ".scheme-button")
-    press(page, "Space")
-    assert page.locator(".scheme-button").get_attribute("aria-pressed") == "true"
-    page.evaluate("document.querySelector('.language-switch a[hreflang=de]').focus()")
+@pytest.mark.parametrize("width", [320, 1280])
+def test_the_language_is_switched(visit: Open, width: int) -> None:
+    page = visit("fr/projets/", width=width).page
+    if width == 320:
+        tab_to(page, ".menu-button")
+        press(page, "Enter")
+    tab_to(page, ".language-switch a[hreflang=de]")
     press(page, "Enter")
     page.wait_for_url("**/de/projekte/")
+    assert page.get_attribute("html", "lang") == "de"
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_the_scheme_is_switched_and_kept(visit: Open, width: int) -> None:
+    page = visit("fr/projets/", width=width).page
+    if width == 320:
+        tab_to(page, ".menu-button")
+        press(page, "Enter")
+    tab_to(page, ".scheme-button")
+    light = page.evaluate(BACKGROUND)
+    press(page, "Space")
+    dark = page.evaluate(BACKGROUND)
+    page.reload()
     assert page.locator(".scheme-button").get_attribute("aria-pressed") == "true"
+    assert (page.evaluate(BACKGROUND), dark == light) == (dark, False)
 
 
 def test_a_wide_table_can_be_read(visit: Open, one_of_each: Mapping[str, Mapping[str, str]]) -> None:
@@ -198,7 +149,7 @@ def test_a_wide_table_can_be_read(visit: Open, one_of_each: Mapping[str, Mapping
     tab_to(page, ".table-wrap[role=region]")
     press(page, "ArrowRight", "ArrowRight", "ArrowRight")
     until(page, "document.activeElement.scrollLeft > 0")
-    assert page.evaluate("(document.activeElement.ariaLabel || document.activeElement.ariaLabelledByElements?.length)")
+    assert page.locator(":focus").aria_snapshot().startswith('- region "')
 
 
 def test_letters_and_signs_alone_do_nothing(visit: Open) -> None:
@@ -209,10 +160,104 @@ def test_letters_and_signs_alone_do_nothing(visit: Open) -> None:
     assert page.evaluate("[location.href, scrollY, document.activeElement.localName]") == before
 
 
-def test_filters_of_the_projects_are_used(visit: Open) -> None:
+def test_projects_are_filtered_and_their_number_is_told(visit: Open) -> None:
     page = visit("fr/projets/").page
+    status = page.locator("[data-filter-status][role=status]")
+    everything = status.inner_text()
     tab_to(page, ".filters select")
     name = page.evaluate("document.activeElement.name")
     press(page, "ArrowDown")
     until(page, f"document.querySelector(`.filters [name='{name}']`).selectedIndex === 1")
-    assert page.evaluate("document.activeElement.name") == name
+    until(page, f"document.querySelector('[data-filter-status]').textContent !== {everything!r}")
+    assert (page.evaluate("document.activeElement.name"), f"{name}=" in page.url) == (name, True)
+
+
+def test_the_search_page_tells_how_much_it_finds_and_leads_to_a_result(visit: Open) -> None:
+    page = visit("de/suche/").page
+    tab_to(page, ".search-page input")
+    page.keyboard.type("Ettelbruck")
+    page.locator(".search-results [role=status]", has_text="Ettelbruck").wait_for()
+    page.locator(".search-results a").first.wait_for()
+    tab_to(page, ".search-results a")
+    press(page, "Enter")
+    page.wait_for_url(lambda url: "/suche/" not in url)
+
+
+def test_communes_are_filtered_and_their_number_is_told(visit: Open) -> None:
+    page = visit("en/communes/").page
+    tab_to(page, "[data-communes-name]")
+    page.keyboard.type("Esch")
+    shown = page.locator("li[data-names]:visible").count()
+    assert page.locator("[data-communes-status][role=status]").inner_text().startswith(f"{shown} ")
+
+
+MARKS = "#map-country > svg a"
+SHOWN = "document.querySelector('#map-country > svg').getAttribute('viewBox')"
+
+
+def test_every_place_on_the_map_is_reached_and_named(visit: Open) -> None:
+    page = visit("fr/carte/").page
+    expected = page.locator(MARKS).evaluate_all("(all) => all.map((e) => e.getAttribute('aria-label'))")
+    tab_to(page, MARKS)
+    reached, named = [], []
+    for _ in expected:
+        reached.append(page.evaluate("document.activeElement.getAttribute('aria-label')"))
+        named.append(page.locator("#map-country .map__details").inner_text())
+        press(page, "Tab")
+    assert len(expected) > 100
+    assert (reached, named) == (expected, [" ".join(label.split()) for label in expected])
+
+
+def test_the_map_is_enlarged_moved_and_left_whole_by_keys(visit: Open) -> None:
+    page = visit("fr/carte/").page
+    tab_to(page, MARKS)
+    seen = [page.evaluate(SHOWN)]
+    for key in ("+", "+", "ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp", "-", "Escape"):
+        press(page, key)
+        seen.append(page.evaluate(SHOWN))
+    sizes = [float(shown.split()[2]) for shown in seen]
+    assert sizes[0] > sizes[1] > sizes[2] == sizes[6] < sizes[7] < sizes[8]
+    assert len(set(seen[2:6])) == 4
+    assert (seen[8], page.evaluate("document.activeElement.matches('svg a')")) == (seen[0], True)
+
+
+def test_what_gets_the_focus_on_an_enlarged_map_comes_into_view(visit: Open) -> None:
+    page = visit("fr/carte/").page
+    tab_to(page, MARKS)
+    press(page, "+", "+", "+", "+")
+    lost = []
+    for _ in range(page.locator(MARKS).count() - 1):
+        press(page, "Tab")
+        if not page.evaluate(IN_MAP):
+            lost.append(page.evaluate("document.activeElement.getAttribute('aria-label')"))
+    assert lost == []
+
+
+# Whether the middle of what has the focus is within the drawing.
+IN_MAP = """() => {
+  const e = document.activeElement.getBoundingClientRect();
+  const map = document.querySelector("#map-country > svg").getBoundingClientRect();
+  const [x, y] = [(e.left + e.right) / 2, (e.top + e.bottom) / 2];
+  return x >= map.left - 1 && x <= map.right + 1 && y >= map.top - 1 && y <= map.bottom + 1;
+}"""
+
+
+def test_buttons_of_the_map_do_what_they_say_and_say_when_they_cannot(visit: Open) -> None:
+    page = visit("fr/carte/").page
+    tab_to(page, "#map-country .map__tools button")
+    whole = page.evaluate(SHOWN)
+    assert page.locator("#map-country .map__tools button[aria-disabled=true]").count() == 2
+    press(page, "Enter")
+    assert page.evaluate(SHOWN) != whole
+    press(page, "Tab", "Enter")
+    assert page.evaluate(SHOWN) == whole
+    assert page.locator("#map-country .map__tools button:focus").count() == 1
+
+
+def test_what_stays_open_is_closed_by_escape_or_by_going_on(visit: Open) -> None:
+    page = visit("fr/").page
+    tab_to(page, ".search-field input")
+    page.keyboard.type("Diekirch")
+    page.locator(".search-panel a").first.wait_for()
+    press(page, "Shift+Tab")
+    assert not page.locator(".search-panel").is_visible()
