@@ -45,6 +45,7 @@ _WORDS = {
         "intro": "Chaque fiche est un fichier ; chaque champ est une ligne « champ: valeur ». "
         "● marque un champ obligatoire. "
         "Toute valeur peut dire d'où elle vient : `value:` avec `sources:`, `as_of:`, `certainty:`, `note:`.",
+        "colon": "\u00a0:",
         "folder": "Fichiers",
         "example": "Exemple",
         "shown": "Se voit sur le site",
@@ -61,6 +62,7 @@ _WORDS = {
         "intro": "Jeder Datensatz ist eine Datei; jedes Feld ist eine Zeile „feld: wert“. "
         "● bezeichnet ein Pflichtfeld. "
         "Jeder Wert kann sagen, woher er stammt: `value:` mit `sources:`, `as_of:`, `certainty:`, `note:`.",
+        "colon": ":",
         "folder": "Dateien",
         "example": "Beispiel",
         "shown": "Zu sehen auf der Website",
@@ -79,7 +81,8 @@ def field_reference(language: str) -> str:
     words = _WORDS[language]
     parts = [f"# {words['fields']}\n\n<!-- {words['made']} -->\n\n{words['intro']}\n"]
     for kind in KINDS:
-        parts.append(f"## {WORDS[f'kind.{kind.name}'][language]}\n\n{words['folder']}: `content/{kind.pattern}`\n")
+        files = f"{words['folder']}{words['colon']} `content/{kind.pattern}`"
+        parts.append(f"## {WORDS[f'kind.{kind.name}'][language]}\n\n{files}\n")
         parts.extend(_field(kind, name, language) for name in kind.fields)
     return "\n".join(parts)
 
@@ -91,11 +94,11 @@ def _field(kind: Kind, name: str, language: str) -> str:
     lines = [f"### `{name}` – {label}{required}", "", description(info.description or "", language), ""]
     inner = sorted(_inner_fields(info.annotation))
     if inner:
-        lines += [f"{words['inside']}: {', '.join(f'`{field}`' for field in inner)}.", ""]
+        lines += [f"{words['inside']}{words['colon']} {', '.join(f'`{field}`' for field in inner)}.", ""]
     example = _example(kind, name)
     if example:
-        lines += [f"{words['example']}:", "", "```yaml", example.rstrip(), "```", ""]
-    lines += [f"{words['shown']}: {', '.join(_places(kind, name, language))}.", ""]
+        lines += [f"{words['example']}{words['colon']}", "", "```yaml", example.rstrip(), "```", ""]
+    lines += [f"{words['shown']}{words['colon']} {', '.join(_places(kind, name, language))}", ""]
     return "\n".join(lines)
 
 
@@ -144,6 +147,7 @@ def frequent_mistakes(language: str) -> str:
 
 
 def _mistake(number: int, name: str, language: str) -> str:
+    words = _WORDS[language]
     lines = (ROOT / "tests" / "cases" / f"{name}.yml").read_text(encoding="utf-8").split("\n")
     header = list(_header(lines))
     messages = [line.partition(": ")[2] for line in header if line.startswith(f"{language}:")]
@@ -151,8 +155,8 @@ def _mistake(number: int, name: str, language: str) -> str:
     sentence = re.sub(r"^[\w.]+: ", "", messages[0].split(": ", 1)[1])
     around = [line for at, line in enumerate(lines, 1) if abs(at - line_number) <= 1 and not line.startswith("#")]
     return "\n".join(
-        [f"## {number}. {sentence.partition(';')[0]}", "", "```yaml", *around, "```", "",
-         f"{_WORDS[language]['says']}:", "", *(f"> {message.split(': ', 1)[1]}" for message in messages), ""]
+        [f"## {number}. {sentence.partition(';')[0].rstrip()}", "", "```yaml", *around, "```", "",
+         f"{words['says']}{words['colon']}", "", *(f"> {message.split(': ', 1)[1]}" for message in messages), ""]
     )  # fmt: skip
 
 

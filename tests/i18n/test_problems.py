@@ -19,7 +19,7 @@ REFERENCE = Problem(
 def test_problem_is_told_in_four_languages() -> None:
     place = "content/agreements/vallee/projects/pont.yml:3:5: communes: "
     assert [problem_text(REFERENCE, language).removeprefix(place) for language in LANGUAGES] == [
-        "aucun(e) commune ne s'appelle « bourk »; vouliez-vous écrire « bourg » ?",
+        "aucune commune ne s'appelle «\u00a0bourk\u00a0»\u202f; vouliez-vous écrire «\u00a0bourg\u00a0»\u202f?",
         "Gemeinde „bourk“ gibt es nicht; meinten Sie „bourg“?",
         "Gemeng „bourk“ gëtt et net; hutt Dir „bourg“ gemengt?",
         "no commune is called “bourk”; did you mean “bourg”?",

@@ -123,3 +123,9 @@ def test_place_of_a_value_that_is_not_there_is_that_of_the_nearest_above() -> No
     assert place_in(document.root, ("budget", 0, "payer", "fr")) == (2, 5)
     assert place_in(document.root, ("budget", 0, "amount")) == (3, 14)
     assert place_in(document.root, ("budget", 7)) == (2, 3)
+
+
+def test_no_break_space_in_a_comment_is_not_blamed_for_a_mistake_elsewhere() -> None:
+    with pytest.raises(ContentError) as caught:
+        read("# Une remarque\u00a0: à relire\ntitle: Aide : logement\n")
+    assert [(problem.line, problem.code) for problem in caught.value.problems] == [(2, "yaml-second-colon")]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from entente.i18n.typography import typeset
 from entente.load.mending import mended_files
 
 _WORDS = {
@@ -60,4 +61,4 @@ def difference(path: str, old: bytes, new: bytes) -> str:
 
 
 def _word(key: str, language: str) -> str:
-    return _WORDS[key][language]
+    return typeset(_WORDS[key][language], language)

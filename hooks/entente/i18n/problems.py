@@ -7,16 +7,17 @@ from collections.abc import Iterable
 
 from entente.errors import Problem
 from entente.i18n.sentences import KINDS, SENTENCES, WHY, Sentences
+from entente.i18n.typography import typeset
 
 PROBLEMS: Sentences = SENTENCES
 
 _NEAR = {
-    "fr": "vouliez-vous écrire « {near} » ?",
+    "fr": typeset("vouliez-vous écrire « {near} » ?", "fr"),
     "de": "meinten Sie „{near}“?",
     "lb": "hutt Dir „{near}“ gemengt?",
     "en": "did you mean “{near}”?",
 }
-_WARNING = {"fr": "avertissement", "de": "Warnung", "lb": "Warnung", "en": "warning"}
+_WARNING = {"fr": typeset("avertissement : ", "fr"), "de": "Warnung: ", "lb": "Warnung: ", "en": "warning: "}
 _COUNTS = {
     "problem": {
         "fr": ("problème", "problèmes"),
@@ -43,7 +44,8 @@ def message(problem: Problem, language: str) -> str:
     """Return `field: sentence; what to do`, a warning named as such."""
     sentence, remedy = sentence_and_remedy(problem, language)
     level = _WARNING.get(language, _WARNING["en"]) if problem.level == "warning" else ""
-    return ": ".join(filter(None, (level, field_name(problem.field), sentence + (f"; {remedy}" if remedy else ""))))
+    whole = sentence + typeset(" ; " if language == "fr" else "; ", language) + remedy if remedy else sentence
+    return level + ": ".join(filter(None, (field_name(problem.field), whole)))
 
 
 def sentence_and_remedy(problem: Problem, language: str) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from functools import cached_property
 from entente.errors import Problem
 from entente.i18n.corrections import Correction, correction
 from entente.i18n.problems import problem_text, why
+from entente.i18n.typography import typeset
 
 _WIDTH = 100
 _CORRECTED = {"fr": "Ligne corrigée :", "de": "Berichtigte Zeile:", "lb": "Verbessert Zeil:", "en": "Corrected line:"}
@@ -76,4 +77,4 @@ def _explained_values(problem: Problem, language: str) -> list[str]:
 
 
 def _of(words: dict[str, str], language: str) -> str:
-    return words.get(language, words["en"])
+    return typeset(words.get(language, words["en"]), language)

@@ -23,6 +23,7 @@ _AFTER_FAILURE: _Rules = (
     (re.compile(r"^ *\t", re.M), "tab"),
     (re.compile("[\u00a0\u202f]+(?=[^\\s:]*:)|:(?=[\u00a0\u202f])"), "no-break-space"),
 )
+_COMMENT = re.compile(r"^([ \t]*)#.*", re.M)
 # A value without quotes, then a `#` with a blank before and none after it: a comment is written "# like this".
 _HASH = re.compile(r"^[ -]*(?:[\w-]+:|-) +(?![\"'>|#\[{])[^\n]*?( +)#(?=[^\s#])", re.M)
 # Where a reference (`&name`, `*name`) or a tag (`!name`) may begin; whether it is one, the parser knows. The names of
@@ -77,8 +78,12 @@ def hidden_by_hash(raw: bytes, path: str) -> Iterator[Problem]:
 
 
 def after_failure(text: str, path: str) -> Iterator[Problem]:
-    """Yield tabs and no-break spaces that may be why the file cannot be parsed, the first of each."""
-    yield from _first_matches(_AFTER_FAILURE, text, path)
+    """Yield tabs and no-break spaces that may be why the file cannot be parsed, the first of each.
+
+    Those in comments are none of the reasons: there a French colon may well have its no-break space.
+    """
+    without_comments = _COMMENT.sub(lambda found: found[1].ljust(len(found[0])), text)
+    yield from _first_matches(_AFTER_FAILURE, without_comments, path)
 
 
 def _first_matches(rules: Iterable[tuple[re.Pattern[str], str]], text: str, path: str) -> Iterator[Problem]:

@@ -40,7 +40,7 @@ SENTENCES = {
         "en": ("the identifier “{id}” exists already in {other}", "rename one of the two files"),
     },
     "reference-unknown": {
-        "fr": ("aucun(e) {kind} ne s'appelle « {found} »", ""),
+        "fr": ("{kind} ne s'appelle « {found} »", ""),
         "de": ("{kind} „{found}“ gibt es nicht", ""),
         "lb": ("{kind} „{found}“ gëtt et net", ""),
         "en": ("no {kind} is called “{found}”", ""),
@@ -93,16 +93,17 @@ WHY = {
 }
 
 # Kinds of record as they are called inside a sentence.
+# In French with “no”, which follows their gender.
 KINDS = {
-    "agreement": {"fr": "accord", "de": "Vereinbarung", "lb": "Accord", "en": "agreement"},
-    "project": {"fr": "projet", "de": "Projekt", "lb": "Projet", "en": "project"},
-    "commune": {"fr": "commune", "de": "Gemeinde", "lb": "Gemeng", "en": "commune"},
-    "organisation": {"fr": "organisation", "de": "Organisation", "lb": "Organisatioun", "en": "organisation"},
-    "theme": {"fr": "thème", "de": "Thema", "lb": "Thema", "en": "theme"},
-    "objective": {"fr": "objectif national", "de": "Nationales Ziel", "lb": "Nationaalt Zil", "en": "national objective"},
-    "instrument": {"fr": "instrument", "de": "Instrument", "lb": "Instrument", "en": "instrument"},
-    "objectives": {"fr": "objectif de cet accord", "de": "Ziel dieser Vereinbarung", "lb": "Zil vun dësem Accord",
+    "agreement": {"fr": "aucun accord", "de": "Vereinbarung", "lb": "Accord", "en": "agreement"},
+    "project": {"fr": "aucun projet", "de": "Projekt", "lb": "Projet", "en": "project"},
+    "commune": {"fr": "aucune commune", "de": "Gemeinde", "lb": "Gemeng", "en": "commune"},
+    "organisation": {"fr": "aucune organisation", "de": "Organisation", "lb": "Organisatioun", "en": "organisation"},
+    "theme": {"fr": "aucun thème", "de": "Thema", "lb": "Thema", "en": "theme"},
+    "objective": {"fr": "aucun objectif national", "de": "Nationales Ziel", "lb": "Nationaalt Zil", "en": "national objective"},
+    "instrument": {"fr": "aucun instrument", "de": "Instrument", "lb": "Instrument", "en": "instrument"},
+    "objectives": {"fr": "aucun objectif de cet accord", "de": "Ziel dieser Vereinbarung", "lb": "Zil vun dësem Accord",
                    "en": "objective of this agreement"},
-    "fields_of_action": {"fr": "champ d'action de cet accord", "de": "Handlungsfeld dieser Vereinbarung",
+    "fields_of_action": {"fr": "aucun champ d'action de cet accord", "de": "Handlungsfeld dieser Vereinbarung",
                          "lb": "Aktiounsfeld vun dësem Accord", "en": "field of action of this agreement"},
 }
