@@ -99,12 +99,44 @@ def test_a_file_that_is_there_is_never_overwritten(content: Path) -> None:
 
 
 @pytest.mark.usefixtures("content")
-def test_an_agreement_that_is_not_there_is_refused() -> None:
-    answer = new("news", "--agreement", "vallees", "--title", "x", "--summary", "x", *SOURCE)
+def test_what_is_not_there_is_refused_all_at_once_with_what_was_probably_meant() -> None:
+    names = ("--agreement", "vallees", "--commune", "Bourg", "--theme", "mobilitee", "--project", "ponts")
+    answer = new("news", *names, "--title", "x", "--summary", "x", *SOURCE)
     assert (answer.exit_code, answer.output) == (
         1,
-        "No agreement is called “vallees”. There are: colline, vallee\n",
+        "Nothing was written:\n"
+        "agreement: no agreement is called “vallees”; did you mean “vallee”?\n"
+        "project: no project is called “ponts”; did you mean “pont”?\n"
+        "commune: no commune is called “Bourg”; did you mean “bourg”?\n"
+        "theme: no theme is called “mobilitee”; did you mean “mobilite”?\n",
     )
+
+
+@pytest.mark.usefixtures("content")
+def test_where_nothing_is_near_all_that_there_is_is_told() -> None:
+    answer = new("news", "--agreement", "xyz", "--title", "x", "--summary", "x", *SOURCE)
+    assert answer.output.splitlines()[1:] == ["agreement: no agreement is called “xyz”", "There are: colline, vallee"]
+
+
+def test_what_is_not_there_is_asked_again(content: Path) -> None:
+    answer = new("news", "--title", "Fête", "--summary", "x", *SOURCE, answers="valle\nvallee\n")
+    told = "agreement: no agreement is called “valle”; did you mean “vallee”?"
+    assert (answer.exit_code, answer.output.count(told)) == (0, 1)
+    assert (content / "agreements/vallee/news/2026-11-23-fete.yml").is_file()
+
+
+def test_theme_and_project_are_written_into_the_file(content: Path) -> None:
+    names = ("--agreement", "vallee", "--commune", "bourg", "--theme", "mobilite", "--project", "pont")
+    new("news", *names, "--title", "Fête", "--summary", "x", *SOURCE)
+    assert written(content / "agreements/vallee/news/2026-11-23-fete.yml")[5:-2] == [
+        "projects:",
+        "  - pont",
+        "communes:",
+        "  - bourg",
+        "themes:",
+        "  - mobilite",
+    ]
+    assert problems() == "0 problems\n"
 
 
 def test_answers_that_make_no_valid_record_are_refused(content: Path) -> None:

@@ -52,6 +52,8 @@ class Answers:
     begin: str = ""
     place: str = ""
     commune: str = ""
+    theme: str = ""
+    project: str = ""
     kind: str = ""
     relation: str = ""
 
@@ -80,6 +82,10 @@ def _kind(name: str) -> Kind:
     return next(kind for kind in KINDS if kind.name == name)
 
 
+def _listed(answer: str) -> list[str]:
+    return [answer] if answer else []
+
+
 def _agreement(answers: Answers) -> dict[str, Any]:
     return {
         "title": {answers.language: answers.title},
@@ -96,7 +102,8 @@ def _project(answers: Answers) -> dict[str, Any]:
         "title": {answers.language: answers.title},
         "summary": {answers.language: answers.summary},
         "relation": answers.relation,
-        "communes": [answers.commune] if answers.commune else [],
+        "communes": _listed(answers.commune),
+        "themes": _listed(answers.theme),
         "confirmed": answers.today.isoformat(),
         "sources": [answers.source],
     }
@@ -107,7 +114,9 @@ def _news(answers: Answers) -> dict[str, Any]:
         "date": answers.date or answers.today.isoformat(),
         "title": {answers.language: answers.title},
         "lead": {answers.language: answers.summary},
-        "communes": [answers.commune] if answers.commune else [],
+        "projects": _listed(answers.project),
+        "communes": _listed(answers.commune),
+        "themes": _listed(answers.theme),
         "sources": [answers.source],
     }
 

@@ -13,6 +13,7 @@ from entente import urls
 from entente.adapters.settings import today
 from entente.commands.drafts import Answers, Draft, draft
 from entente.commands.languages import language_option, site_address
+from entente.commands.references import REFERENCES, Known, known_identifiers, refusal
 from entente.errors import ContentError
 from entente.i18n.problems import problem_text
 from entente.i18n.words import word
@@ -48,6 +49,8 @@ _CHOICES = {"kind": _KINDS, "relation": _RELATIONS}
 @click.option("--begin", help="When an event begins: 2027-03-04 18:30.")
 @click.option("--place", help="Name of the place of an event.")
 @click.option("--commune", help="Identifier of the commune.")
+@click.option("--theme", help="Identifier of the theme.")
+@click.option("--project", help="Identifier of the project that a news item or an event is about.")
 @click.option("--date", help="Date of a news item; else today.")
 @click.option("--id", "identifier", help="Identifier; else made from the title.")
 @click.option("--content", type=click.Path(exists=True, file_okay=False, path_type=Path), default="content")
@@ -58,10 +61,13 @@ def new(what: str, content: Path, language: Language, **given: str | None) -> No
     Exit code 0: written; 1: nothing written, because the file is there already or would not be valid.
     """
     answers = {name: value for name, value in given.items() if value}
+    known = known_identifiers(content)
+    wrong = [refusal(name, answers[name], known, language) for name in REFERENCES if name in answers]
+    if any(wrong):
+        _refuse(f"{word('new.refused', language)}\n" + "\n".join(filter(None, wrong)))
     for name in _NEEDED[what]:
         if name not in answers:
-            answers[name] = _asked(name, language)
-    _require_agreement(answers.get("agreement"), content, language)
+            answers[name] = _asked_for_known(name, known, language) if name in REFERENCES else _asked(name, language)
     made = draft(what, Answers(**answers, language=language, today=today(os.environ)))
     file = content / made.path
     if file.exists():
@@ -79,10 +85,12 @@ def _asked(name: str, language: Language) -> str:
     return answer.strip()
 
 
-def _require_agreement(identifier: str | None, content: Path, language: Language) -> None:
-    known = sorted(file.parent.name for file in content.glob("agreements/*/agreement.yml"))
-    if identifier and identifier not in known:
-        _refuse(word("new.no_agreement", language, found=identifier, known=", ".join(known)))
+def _asked_for_known(name: str, known: Known, language: Language) -> str:
+    answer = _asked(name, language)
+    while wrong := refusal(name, answer, known, language):
+        click.echo(wrong, err=True)
+        answer = _asked(name, language)
+    return answer
 
 
 def _validated(made: Draft, language: Language) -> Record:

@@ -12,7 +12,7 @@ WORDS: dict[str, dict[str, str]] = {
     "new.summary": {"fr": "De quoi s'agit-il, en une ou deux phrases ?", "de": "Worum geht es, in einem oder zwei Sätzen?", "lb": "Ëm wat geet et, an engem oder zwee Sätz?", "en": "What is it about, in one or two sentences?"},
     "new.title": {"fr": "Quel est le titre ?", "de": "Wie lautet der Titel?", "lb": "Wéi heescht den Titel?", "en": "What is the title?"},
     "new.exists": {"fr": "{path} existe déjà ; rien n'a été écrit. Choisissez un autre titre, ou --id.", "de": "{path} gibt es schon; nichts wurde geschrieben. Wählen Sie einen anderen Titel oder --id.", "lb": "{path} gëtt et schonn; näischt gouf geschriwwen. Wielt en aneren Titel oder --id.", "en": "{path} exists already; nothing was written. Choose another title, or --id."},
-    "new.no_agreement": {"fr": "Aucun accord ne s'appelle « {found} ». Il y a : {known}", "de": "Eine Vereinbarung „{found}“ gibt es nicht. Es gibt: {known}", "lb": "En Accord „{found}“ gëtt et net. Et ginn: {known}", "en": "No agreement is called “{found}”. There are: {known}"},
+    "new.there_are": {"fr": "Il y a : {known}", "de": "Es gibt: {known}", "lb": "Et ginn: {known}", "en": "There are: {known}"},
     "new.refused": {"fr": "Rien n'a été écrit :", "de": "Nichts wurde geschrieben:", "lb": "Näischt gouf geschriwwen:", "en": "Nothing was written:"},
     "new.written": {"fr": "Écrit : {path}", "de": "Geschrieben: {path}", "lb": "Geschriwwen: {path}", "en": "Written: {path}"},
     "new.page": {"fr": "La page sera à l'adresse {url}", "de": "Die Seite wird unter {url} stehen", "lb": "D'Säit wäert ënner {url} stoen", "en": "The page will be at {url}"},
