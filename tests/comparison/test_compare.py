@@ -134,7 +134,8 @@ def test_json_holds_the_same_sentences() -> None:
     title = a_project().title.fr
     assert as_json(parts(compare(before, after), after, ["x.yml:1:1: y"], "fr"), "fr") == (
         '{\n  "language": "fr",\n  "parts": [\n    {\n      "title": "Ce qui change",\n      "lines": [\n        {\n'
-        f'          "text": "Projet {title}",\n          "details": [\n            "état confirmé\u00a0: 23 novembre 2026"\n'
+        f'          "text": "Projet {title}",\n          "details": [\n'
+        '            "état confirmé\u00a0: 23 novembre 2026"\n'
         '          ]\n        }\n      ]\n    },\n    {\n      "title": "Nouveaux problèmes et avertissements",\n'
         '      "lines": [\n        {\n          "text": "x.yml:1:1: y",\n          "details": []\n        }\n      ]\n'
         "    }\n  ]\n}\n"

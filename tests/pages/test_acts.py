@@ -32,9 +32,9 @@ def test_gaps_stand_between_the_acts_in_words() -> None:
     )
 
     assert acts(agreement) == [
-        "2008 Première Signature Validité : jusqu'à 2010",
+        "2008 Signature Première Validité : jusqu'à 2010",
         "Aucun acte trouvé entre la fin de validité ( 2010 ) et l'acte suivant ( 25 septembre 2013 ).",
-        "25 septembre 2013 Deuxième Signature",
+        "25 septembre 2013 Signature Deuxième",
         "Aucun acte trouvé après le dernier connu ( 25 septembre 2013 ).",
     ]
 

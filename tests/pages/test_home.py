@@ -55,7 +55,8 @@ def test_dates_moved_last_are_named_with_both_dates() -> None:
     forecasts = [{"date": "2030", "announced": "2022"}, {"date": "2032", "announced": "2023-08"}]
     catalogue = a_catalogue(a_project(title="Gare", milestones=[{"id": "fin", "title": "Fin", "forecasts": forecasts}]))
 
-    assert section(catalogue, "moved").endswith("Gare Fin : 2030 , puis 2032 , déplacé de 2 ans (annoncé : août 2023 )")
+    told = section(catalogue, "kept-dates")
+    assert told.endswith("Gare Fin : 2030 , puis 2032 , déplacé de 2 ans (annoncé : août 2023 )")
 
 
 def test_joint_project_counts_once() -> None:

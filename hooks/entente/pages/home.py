@@ -22,6 +22,7 @@ from entente.pages.agenda import is_coming
 from entente.pages.dating import as_of, latest
 from entente.pages.finish import Frame, finish
 from entente.pages.maps.country import areas_map
+from entente.pages.maps.naming import letter
 from entente.pages.rendering import Rendering
 
 _NEWS_SHOWN = 6
@@ -54,6 +55,7 @@ def _home(catalogue: Catalogue, edition: Edition, language: Language) -> Page:
         "home.html",
         agreements=catalogue.agreements.values(),
         areas_map=areas_map(p),
+        letter=letter,
         news=catalogue.news_by_date[:_NEWS_SHOWN],
         calls=calls[:_CALLS_SHOWN],
         moves=latest_moves(catalogue, _MOVES_SHOWN),

@@ -23,12 +23,18 @@ class Numbered:
 
     number: int
     project: Project
+    is_everywhere: bool
+    """Whether it is a project of every commune of the area."""
 
 
 def numbered_projects(p: Rendering, agreement: Agreement) -> tuple[Numbered, ...]:
     """Return an agreement's projects whose communes are known, numbered as on its map."""
     placed = [x for x in p.catalogue.projects_by_agreement.get(agreement.id, ()) if x.communes]
-    return tuple(Numbered(number=number, project=project) for number, project in enumerate(placed, 1))
+    inside = members(agreement, p.edition.today)
+    return tuple(
+        Numbered(number=number, project=project, is_everywhere=_everywhere(project, inside))
+        for number, project in enumerate(placed, 1)
+    )
 
 
 def area_map(p: Rendering, agreement: Agreement) -> str:
@@ -51,10 +57,8 @@ def area_map(p: Rendering, agreement: Agreement) -> str:
     _draw_communes(p, sheet, drawing, agreement)
     _draw_abroad(drawing, abroad)
     numbered = numbered_projects(p, agreement)
-    drawing.marks += [
-        _project_mark(p, sheet, drawing, agreement, one) for one in numbered if not _everywhere(one, inside)
-    ]
-    _draw_everywhere(p, drawing, agreement, [one for one in numbered if _everywhere(one, inside)])
+    drawing.marks += [_project_mark(p, sheet, drawing, agreement, one) for one in numbered if not one.is_everywhere]
+    _draw_everywhere(p, drawing, agreement, [one for one in numbered if one.is_everywhere])
     return html(p, sheet, drawing)
 
 
@@ -85,8 +89,8 @@ def _draw_abroad(drawing: Drawing, abroad: Sequence[Mark]) -> None:
         drawing.write(mark.at, mark.name.partition(" (")[0], "abroad")
 
 
-def _everywhere(one: Numbered, inside: Sequence[str]) -> bool:
-    return len(inside) > 1 and set(inside) <= set(one.project.communes)
+def _everywhere(project: Project, inside: Sequence[str]) -> bool:
+    return len(inside) > 1 and set(inside) <= set(project.communes)
 
 
 def _project_mark(p: Rendering, sheet: Sheet, drawing: Drawing, agreement: Agreement, one: Numbered) -> Mark:
