@@ -31,7 +31,7 @@ def main() -> None:
     try:
         bench = Workbench(wish)
         for name in wanted.parts:
-            measure(name, bench, dry=wanted.dry)
+            measure(name, bench, dry=wanted.dry or bool(wanted.only))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -59,7 +59,7 @@ def arguments() -> argparse.Namespace:
         "--parts", type=parts, default=USUAL, help=f"parts, of {','.join(PARTS)} (default: the first 5)"
     )
     parser.add_argument("--growth", action="store_const", const=("growth",), dest="parts", help="only the part growth")
-    parser.add_argument("--only", default="", help="regular expression: measure only rows whose key it finds")
+    parser.add_argument("--only", default="", help="regular expression: only rows whose key it finds; keeps no results")
     parser.add_argument("--dry", action="store_true", help="keep no results")
     return parser.parse_args()
 

@@ -126,10 +126,15 @@ def _slow_down(page: Page, line: Line) -> None:
 
 
 def weights(started: Browser, site: Path, home: str, uris: Sequence[str]) -> dict[str, Weight]:
-    """Return the weight of each page, by its URI."""
+    """Return the weight of each page, by its URI; next views come from the home page, its own from another page."""
+    other = next((uri for uri in uris if uri != home), home)
     with served(site) as serving:
         return {
-            uri: Weight(first=_weight(started, serving, uri), next=_weight(started, serving, uri, home)) for uri in uris
+            uri: Weight(
+                first=_weight(started, serving, uri),
+                next=_weight(started, serving, uri, home if uri != home else other),
+            )
+            for uri in uris
         }
 
 

@@ -165,7 +165,15 @@ def save(bench: Workbench) -> Measured:
         for edit in group:
             rows.append(Row(key=edit.key, name=edit.name, runs=tuple(runs[edit.key])))
             bench.wish.say(f"{edit.name}: {rows[-1].summary.seconds:.3f} s\n")
-    return rows, []
+    return rows, list(beside_hugo(rows))
+
+
+def beside_hugo(rows: Iterable[Row]) -> Iterator[Fact]:
+    """Yield our time for one project by Hugo's: of medians, because the edits before two servers are no pairs."""
+    medians = {row.key: row.summary.seconds for row in rows}
+    if "save" in medians and "save-hugo" in medians:
+        value = medians["save"] / medians["save-hugo"]
+        yield Fact(key="save-ratio", name="entente / Hugo, a project's title", value=value, unit="")
 
 
 def _before_one_server(edits: Iterable[saves.Edit]) -> list[list[saves.Edit]]:

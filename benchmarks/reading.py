@@ -72,7 +72,11 @@ def search_rows(site: Path, found: Sequence[Searched]) -> tuple[list[Row], list[
     """Return what first searches took and fetched."""
     runs = tuple(Run(seconds=one.seconds, processor=0, memory=0) for one in found)
     facts = (
-        ("page-view-search", "for searching, on a page view without a search", max(one.page_view for one in found)),
+        (
+            "page-view-search",
+            "fetched for searching, on a page view without a search",
+            max(one.page_view for one in found),
+        ),
         ("first-search", "fetched by a first search, median", statistics.median(one.bytes for one in found)),
         ("first-search-most", "fetched by a first search, most", max(one.bytes for one in found)),
     )

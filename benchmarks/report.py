@@ -8,7 +8,7 @@ from benchmarks.figures import ratio
 from benchmarks.results import Fact, Part, Row
 
 _HEADS = ("", "seconds", "quickest–slowest", "processor", "memory MB", "pages", "kB a page", "MB")
-REFERENCES = ("material", "hugo", "real-bare", "save-hugo")
+REFERENCES = ("material", "hugo", "real-bare")
 """Rows that the others of a part are compared with, where the part has them."""
 
 
@@ -40,7 +40,7 @@ def cells(row: Row) -> list[str]:
         seconds_text(took.seconds),
         f"{seconds_text(took.quickest)}–{seconds_text(took.slowest)}",
         f"{took.processor:.2f}" if took.processor else "–",
-        f"{took.memory:.0f}",
+        f"{took.memory:.0f}" if took.memory else "–",
         *((str(size.pages), f"{size.page_kilobytes:.1f}", f"{size.megabytes:.1f}") if size.megabytes else "–––"),
     ]
 

@@ -47,14 +47,6 @@ def _median(key: str) -> Callable[[Part], float | None]:
     return figure
 
 
-def _medians(one: str, other: str) -> Callable[[Part], float | None]:
-    def figure(part: Part) -> float | None:
-        a, b = _median(one)(part), _median(other)(part)
-        return a / b if a is not None and b is not None else None
-
-    return figure
-
-
 def _memory(key: str) -> Callable[[Part], float | None]:
     def figure(part: Part) -> float | None:
         row = part.row(key)
@@ -114,7 +106,7 @@ TARGETS: tuple[Target, ...] = (
     _target("cold build / Hugo, pages as heavy", 1.5, two_places, "builds", _ratio("cold", "hugo")),
     _target("one project changed / Hugo's build", 0.5, two_places, "builds", _ratio("one", "hugo")),
     _target("four languages / one language, cold", 3.2, two_places, "builds", _ratio("cold-languages", "cold")),
-    _target("save to served, one project / `hugo server`", 0.1, two_places, "save", _medians("save", "save-hugo")),
+    _target("save to served, one project / `hugo server`", 0.1, two_places, "save", _fact("save-ratio")),
     _target("save to served, one project", 0.1, seconds, "save", _median("save")),
     _target("save to served, an agreement's title", 1.5, seconds, "save", _median("save-agreement")),
     _target("growth of a cold build's time, as an exponent", 1.05, two_places, "growth", _fact("cold-seconds")),
@@ -127,7 +119,7 @@ TARGETS: tuple[Target, ...] = (
         _memory("cold-languages"),
         GROWTH,
     ),
-    _target("for searching, on a page view without a search", 0, kilobytes, "search", _fact("page-view-search")),
+    _target("bytes for searching, on a page view without a search", 0, kilobytes, "search", _fact("page-view-search")),
     _target("first search result, 9 Mbit/s and 60 ms", 0.7, seconds, "search", _median("first-result")),
     _target("first view, gzipped, no pictures, real site", 120_000, kilobytes, "real", _FIRST),
     _target("next view, gzipped, no pictures, real site", 15_000, kilobytes, "real", _NEXT),

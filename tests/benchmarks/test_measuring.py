@@ -14,7 +14,7 @@ from benchmarks.contenders import Contender, nothing
 from benchmarks.figures import Size, Summary, exponent, ratio, size_of, summary
 from benchmarks.measure import Run, RunError, measured, running
 from benchmarks.memory import held_together, proportional_share
-from benchmarks.parts import Wish, in_turns, shares
+from benchmarks.parts import Wish, beside_hugo, in_turns, shares
 from benchmarks.reading import longest, searched_words, weighed_pages, weight_facts
 from benchmarks.results import Row
 from benchmarks.served import Answer, Served, file_at, is_for_search, served
@@ -104,6 +104,15 @@ def test_share_of_a_stage_is_what_it_adds_to_a_build_without_it() -> None:
     assert [(fact.key, fact.value) for fact in shares(rows)] == [("share-cards", 0.25), ("share-cards-processor", 0.25)]
 
 
+def test_edits_before_two_servers_are_compared_by_their_medians() -> None:
+    rows = [
+        Row(key=key, name=key, runs=tuple(Run(seconds=time, processor=0, memory=1) for time in times))
+        for key, times in (("save", (1.0, 1.0, 9.0)), ("save-hugo", (4.0, 8.0, 2.0)))
+    ]
+    assert [fact.value for fact in beside_hugo(rows)] == [0.25]
+    assert list(beside_hugo(rows[:1])) == []
+
+
 def test_line_is_read_from_its_words() -> None:
     assert Line.parse(LINE) == Line(bytes_a_second=1_125_000, latency=60)
     assert Line.parse("400 kbit/s, 200 ms") == Line(bytes_a_second=50_000, latency=200)
@@ -171,14 +180,16 @@ def test_longest_words_of_titles_are_searched_for(tmp_path: Path) -> None:
     assert longest("Le pont", 3) == ["pont", "Le"]
 
 
-def test_program_without_a_stage_takes_it_out_of_the_build(root: Path) -> None:
+def test_hook_file_takes_its_stage_out_of_every_module_that_uses_it(root: Path) -> None:
     folder = root / "benchmarks" / "without"
     code = (
-        "import runpy\n"
+        "import runpy, sys\n"
         f"runpy.run_path({str(folder / 'cards.py')!r}), runpy.run_path({str(folder / 'search.py')!r})\n"
-        "from entente.adapters import mkdocs\n"
-        "print(mkdocs.write_cards.__name__, mkdocs.search_index.__name__)\n"
+        "import entente.adapters.mkdocs\n"
+        "for name in ('write_cards', 'search_index'):\n"
+        "    users = [m for n, m in sys.modules.items() if n.startswith('entente.adapters') and hasattr(m, name)]\n"
+        "    print(len(users) > 1, sorted({getattr(user, name).__name__ for user in users}))\n"
     )
     command = [sys.executable, "-c", code]
     answer = subprocess.run(command, capture_output=True, text=True, check=True, cwd=root / "hooks")
-    assert answer.stdout == "_draw_nothing _index_nothing\n"
+    assert answer.stdout == "True ['_draw_nothing']\nTrue ['_index_nothing']\n"

@@ -16,6 +16,7 @@ from benchmarks.report import fact_line, report, table
 from benchmarks.results import Fact, Part, Row, before, keep, latest
 from benchmarks.targets import TARGETS, kilobytes, measured, seconds
 
+FACTS = ("cold-seconds", "cold-memory", "save-ratio", "page-view-search", "first-view", "next-view")
 WRITTEN = Size(pages=3, page_kilobytes=10.04, megabytes=1.25)
 
 
@@ -86,11 +87,11 @@ def test_target_is_found_in_its_part_and_its_size() -> None:
 
 def test_every_target_has_its_figure_when_everything_was_measured() -> None:
     keys = (
-        "cold one cold-languages hugo material save save-hugo save-agreement check-1000 first-result "
+        "cold one cold-languages hugo material save save-agreement check-1000 first-result "
         "real-cold real-bare real-unchanged real-bare-unchanged"
     )
     rows = [a_row(key, 1.0) for key in keys.split()]
-    facts = [a_fact(key, 1) for key in ("cold-seconds", "cold-memory", "page-view-search", "first-view", "next-view")]
+    facts = [a_fact(key, 1) for key in FACTS]
     kinds = {f"{target.part}-{100 * target.times}" for target in TARGETS}
     found = {name: a_part(name, *rows, facts=tuple(facts)) for name in kinds}
     assert [target.what for target in TARGETS if measured(target, found, 100) is None] == []
