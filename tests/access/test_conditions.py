@@ -91,6 +91,14 @@ def test_own_colours_leave_focus_state_and_buttons_visible(visit: Open) -> None:
     assert [width for width in widths if width < 1] == []
 
 
+def test_own_colours_reach_the_words_of_drawings_also_against_the_chosen_scheme(visit: Open) -> None:
+    page = visit("fr/conventions/nordstad/projets/gare-ettelbruck/", scheme="dark").page
+    page.locator(".scheme-button").click()
+    page.emulate_media(forced_colors="active", color_scheme="dark")
+    words = page.locator(".drift__text").evaluate_all("(all) => all.map((e) => getComputedStyle(e).fill)")
+    assert {*words} == {page.evaluate("getComputedStyle(document.body).color")}
+
+
 @pytest.mark.parametrize("width", [320, 1280])
 def test_without_javascript_everything_can_be_read_and_reached(visit: Open, one_of_each: Kinds, width: int) -> None:
     def look(page: Page) -> list[str]:
