@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from tests.pictures import a_drawing, opened, saved
 
 pytestmark = pytest.mark.slow
 
@@ -52,10 +53,10 @@ class Server:
         """Everything on the terminal so far."""
         return self.terminal.read_text(encoding="utf-8")
 
-    def page(self) -> str:
-        """The page as it is served; nothing while nobody answers."""
+    def page(self, uri: str = PAGE) -> str:
+        """A page as it is served; nothing while nobody answers."""
         try:
-            with urllib.request.urlopen(self.address + PAGE, timeout=60) as answer:  # noqa: S310 – our own server
+            with urllib.request.urlopen(self.address + uri, timeout=60) as answer:  # noqa: S310 – our own server
                 return str(answer.read().decode())
         except OSError:
             return ""
@@ -94,3 +95,19 @@ def test_mistake_shows_in_the_terminal_and_the_next_good_save_recovers(project: 
 
     file.write_text(good.replace("title: Moulin", "title: Vieux moulin"), encoding="utf-8")
     server.wait_until(lambda: "Vieux moulin" in server.page())
+
+
+def test_picture_that_is_replaced_is_served_anew(project: Path, server: Server) -> None:
+    page = "fr/conventions/vallee/projets/passerelle/"
+    file = project / "content/agreements/vallee/media/passerelle.png"
+    server.wait_until(lambda: 'passerelle.png/1000.webp 1000w" ' in server.page(page))
+
+    file.write_bytes(saved(a_drawing(500, 500), "PNG"))
+    server.wait_until(lambda: 'width="500" height="500"' in server.page(page))
+    with urllib.request.urlopen(f"{server.address}pictures/vallee/passerelle.png/500.webp") as answer:  # noqa: S310
+        assert opened(answer.read()).size == (500, 500)
+
+    file.write_bytes(b"no picture")
+    server.wait_until(lambda: "media/passerelle.png:1:1: " in server.printed())
+    assert 'width="500" height="500"' in server.page(page)
+    assert "Traceback" not in server.printed()
