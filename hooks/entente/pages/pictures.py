@@ -11,7 +11,7 @@ from entente.model.record import Record
 from entente.model.values import Picture
 
 _COLUMN = 940
-"""Pixels of the widest column of text."""
+"""Pixels of the widest column of text, to which the style sheet keeps pictures."""
 _HIGHEST = 900
 """Pixels: a picture that is higher would not be seen at once on any screen."""
 
