@@ -33,11 +33,19 @@ def test_the_announcement_of_a_meeting_can_be_published(root: Path, language: st
 
 
 @pytest.mark.parametrize("language", ["fr", "de"])
+def test_the_new_project_can_be_published(root: Path, language: str) -> None:
+    identity = {"id": "place-de-la-gare", "agreement": "nordstad"}
+    record = load_record(examples(root, language)[1].encode(), "content/x.yml", PROJECT, identity)
+    assert isinstance(record, Project)
+    assert [str(forecast.date) for forecast in record.milestones[0].forecasts] == ["2028-05"]
+
+
+@pytest.mark.parametrize("language", ["fr", "de"])
 def test_picture_and_doubtful_value_fit_into_a_project(root: Path, language: str) -> None:
     whole = yaml.safe_dump(
         {"title": "Pont", "summary": "Un pont.", "relation": "measure"}, allow_unicode=True, sort_keys=False
     )
-    for example in examples(root, language)[1:]:
+    for example in examples(root, language)[2:]:
         record = load_record(
             (whole + example).encode(), "content/x.yml", PROJECT, {"id": "pont", "agreement": "vallee"}
         )

@@ -182,6 +182,7 @@ def test_media_must_be_well_named_and_small(content: Path) -> None:
     path = "content/agreements/vallee/media/Mon image.jpg:1:1"
     assert lines == [
         f"{path}: the name “Mon image.jpg” is not allowed for a picture or document; "
+        "did you mean “mon-image.jpg”? "
         "use small letters without accents, digits, points and hyphens",
         f"{path}: “Mon image.jpg” has 1200 KB; the limit is 1000 KB; make the picture or document smaller",
         "2 problems",

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from yaml import Node
 
 from entente.errors import ContentError, Problem
+from entente.i18n.guesses import meant_identifier
 from entente.load.accessibility import read_accessibility
 from entente.load.boundaries.stored import read_boundaries
 from entente.load.collector import paused_collector
@@ -175,7 +176,7 @@ def _location(field: str) -> Location:
 def _identity_problems(document: Document, identity: Mapping[str, str]) -> Iterable[Problem]:
     for name in identity.values():
         if not _FILE_NAME.fullmatch(name):
-            yield Problem(path=document.path, code="file-name", found={"name": name})
+            yield Problem(path=document.path, code="file-name", found={"name": name, "near": meant_identifier(name)})
     for field in ("id", *SET_BY_LOADER):
         if field not in document.data:
             continue

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from entente import urls
 from entente.errors import Problem
+from entente.i18n.guesses import meant_identifier
 from entente.load.pictures import PICTURES, NotShowable, is_picture, picture_size
 from entente.model.catalogue import Catalogue
 from entente.model.pictures import PictureSize
@@ -100,7 +101,9 @@ def _path(file: Path, folder: Path) -> str:
 def _about_file(media: MediaFile) -> Iterator[Problem]:
     file, path = media.file, media.path
     if not _NAME.fullmatch(file.name):
-        yield Problem(path=path, code="media-name", found={"name": file.name})
+        better = f"{meant_identifier(file.stem)}{file.suffix.lower()}"
+        near = better if _NAME.fullmatch(better) else ""
+        yield Problem(path=path, code="media-name", found={"name": file.name, "near": near})
     ending = file.suffix.lower()
     if ending in (".svg", ".svgz"):
         yield Problem(path=path, code="media-svg", found={"name": file.name})
