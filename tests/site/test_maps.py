@@ -106,7 +106,7 @@ def test_near_me_asks_on_click_only_and_sends_nothing(opened: Callable[[str], Pa
     page.locator("[data-communes-near]").click()
     page.locator("[data-communes-status] a").wait_for()
     assert page.locator("[data-communes-status]").inner_text() == (
-        "Le siège le plus proche : Diekirch, à 0,5 km environ."
+        "Le siège le plus proche\u00a0: Diekirch, à 0,5 km environ."
     )
     assert asked == []
 

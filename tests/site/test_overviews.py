@@ -89,7 +89,7 @@ def test_without_the_script_each_value_has_its_list(visit: Open) -> None:
 
     assert (form_is_hidden, seen.page.locator("h1").inner_text(), seen.page.locator(".card").count()) == (
         True,
-        "Projets – Commune : Diekirch",
+        "Projets – Commune\u00a0: Diekirch",
         5,
     )
 
@@ -108,7 +108,7 @@ def test_three_taps_lead_a_phone_to_what_happens_in_diekirch_and_whether_it_is_l
 
     assert (
         [phase for phase in phases if not phase],
-        "Cette date est passée ; aucune source vue ne dit si c'est fait." in words,
+        "Cette date est passée\u202f; aucune source vue ne dit si c'est fait." in words,
         seen.page.locator("h1").inner_text(),
         seen.page.locator("#milestones").is_visible(),
     ) == ([], True, "Zone d'activités régionale Fridhaff", True)

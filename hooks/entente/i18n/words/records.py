@@ -49,7 +49,7 @@ WORDS: dict[str, dict[str, str]] = {
     "field.amount": {"fr": "Montant", "de": "Betrag", "lb": "Betrag", "en": "Amount"},
     "field.purpose": {"fr": "Pour quoi", "de": "Wofür", "lb": "Wofir", "en": "What for"},
     "field.payer": {"fr": "Qui paie", "de": "Wer zahlt", "lb": "Wie bezilt", "en": "Who pays"},
-    "field.as_of": {"fr": "État au", "de": "Stand", "lb": "Stand", "en": "As of"},
+    "field.as_of": {"fr": "État au", "de": "Stand vom", "lb": "Stand vum", "en": "As of"},
     "field.certainty": {"fr": "Fiabilité", "de": "Verlässlichkeit", "lb": "Zouverlässegkeet", "en": "Reliability"},
     "field.canton": {"fr": "Canton", "de": "Kanton", "lb": "Kanton", "en": "Canton"},
     "field.lau": {"fr": "Code LAU", "de": "LAU-Code", "lb": "LAU-Code", "en": "LAU code"},
