@@ -52,7 +52,12 @@ WORDS: dict[str, dict[str, str]] = {
     "field.as_of": {"fr": "État au", "de": "Stand vom", "lb": "Stand vum", "en": "As of"},
     "field.certainty": {"fr": "Fiabilité", "de": "Verlässlichkeit", "lb": "Zouverlässegkeet", "en": "Reliability"},
     "field.canton": {"fr": "Canton", "de": "Kanton", "lb": "Kanton", "en": "Canton"},
-    "field.lau": {"fr": "Code LAU", "de": "LAU-Code", "lb": "LAU-Code", "en": "LAU code"},
+    "field.lau": {
+        "fr": "Code LAU (unité administrative locale)",
+        "de": "LAU-Code (lokale Verwaltungseinheit)",
+        "lb": "LAU-Code (lokal Verwaltungseenheet)",
+        "en": "LAU code (local administrative unit)",
+    },
     "field.area": {"fr": "Superficie", "de": "Fläche", "lb": "Fläch", "en": "Area"},
     "field.population": {"fr": "Population", "de": "Bevölkerung", "lb": "Awunner", "en": "Population"},
     "field.predecessors": {"fr": "Anciennes communes", "de": "Frühere Gemeinden", "lb": "Fréier Gemengen",
