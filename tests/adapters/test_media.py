@@ -1,5 +1,6 @@
 """Pictures and documents of the content reach the site at the address the pages name, and nothing else does."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from tests.pictures import a_drawing, opened, saved
 
 from entente import urls
 from entente.adapters.media import publish_media
+from entente.build import load_catalogue, produce
 from entente.output import Page
 from entente.pages.news import news_pages
 
@@ -95,3 +97,14 @@ def test_picture_of_a_news_item_is_described_and_credited() -> None:
 def test_document_in_the_media_folder_is_linked() -> None:
     page = news_page(documents=[{"title": "Plan", "file": "media/plan.pdf"}])
     assert page.xpath("//a[normalize-space()='Plan']/@href") == ["../../../media/vallee/plan.pdf"]
+
+
+def test_every_picture_that_pages_offer_is_published(root: Path, tmp_path: Path) -> None:
+    content = root / "tests" / "golden" / "content"
+    pages = [page for page in produce(load_catalogue(content), an_edition()) if isinstance(page, Page)]
+    text = "".join(section.html for page in pages for section in page.sections)
+    offered = set(re.findall(rf"{urls.ROOT}((?:media|pictures)/[^\s\"]+)", text))
+
+    published = publish_media(content, tmp_path / "site", tmp_path / "cache")
+
+    assert sorted(offered) == published
