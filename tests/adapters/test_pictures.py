@@ -80,6 +80,24 @@ def test_picture_stands_upright_in_every_form(orientation: int, tmp_path: Path) 
     assert [is_near(image.getpixel((20, 20)), RED) for image in found] == [True, True]
 
 
+@pytest.mark.filterwarnings("ignore:Metadata Warning")
+def test_broken_words_inside_a_file_do_not_matter(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[ORIENTATION] = 6
+    exif[0x0102] = (8, 8, 8)
+    # Three numbers under the tag of the document's name, which is a text (TIFF 6.0).
+    broken = saved(a_drawing(640, 480), "JPEG", exif=exif).replace(b"\x01\x02\x00\x03", b"\x01\x0d\x00\x03", 1)
+    assert opened(published(tmp_path, "vue.jpg", broken)["vue.jpg"]).size == (480, 640)
+
+
+def test_picture_higher_than_webp_allows_is_made_smaller(tmp_path: Path) -> None:
+    files = published(tmp_path, "vue.png", saved(a_drawing(100, 20_000), "PNG"))
+    assert {name: opened(content).size for name, content in files.items()} == {
+        "vue.png": (24, 4_800),
+        "24.webp": (24, 4_800),
+    }
+
+
 def test_picture_wider_than_the_widest_column_is_made_smaller(tmp_path: Path) -> None:
     files = published(tmp_path, "vue.jpg", saved(a_photograph(2400, 1800), "JPEG"))
     assert {name: opened(content).size for name, content in files.items()} == {

@@ -77,9 +77,11 @@ def test_only_the_first_picture_of_a_page_is_loaded_at_once() -> None:
         ((1000, 600), (1000, 600), (400, 800, 1000)),
         ((4000, 3000), (1600, 1200), (400, 800, 1200, 1600)),
         ((3000, 1), (1600, 1), (400, 800, 1200, 1600)),
+        ((1000, 20_000), (240, 4_800), (240,)),
+        ((1, 30_000), (1, 4_800), (1,)),
     ],
 )
-def test_picture_is_published_at_most_1600_pixels_wide_and_never_enlarged(
+def test_picture_is_published_at_most_1600_pixels_wide_and_4800_high_and_never_enlarged(
     given: tuple[int, int], published: tuple[int, int], widths: tuple[int, ...]
 ) -> None:
     size = PictureSize.published(*given)

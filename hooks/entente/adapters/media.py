@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -18,7 +19,8 @@ def publish_media(content: Path, site: Path, cache: Path) -> list[str]:
     A file that cannot be shown as the picture it should be is left out; the checks tell of it.
     """
     # Threads are enough: Pillow lets others work while it computes.
-    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+    with warnings.catch_warnings(), ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+        warnings.simplefilter("ignore")  # of odd tags inside pictures, which are not published
         published = pool.map(lambda media: _publish(media, site, cache), media_files(content)[0])
         return sorted(uri for uris in published for uri in uris)
 

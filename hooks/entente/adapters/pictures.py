@@ -10,11 +10,11 @@ from io import BytesIO
 from pathlib import Path
 
 import PIL
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image, ImageCms
 
 from entente import urls
 from entente.load.media import MediaFile
-from entente.load.pictures import PICTURES
+from entente.load.pictures import ORIENTATION, PICTURES
 from entente.model.pictures import PictureSize
 
 _VERSION = f"1 {PIL.__version__}"
@@ -29,6 +29,16 @@ _SAVED: Mapping[str, Mapping[str, int]] = {
     "WEBP": {"quality": 85, "method": 4},
 }
 """How the picture is saved in the kind in which it came."""
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""What sets a picture upright; Pillow's own way also writes the other tags anew, and fails where one is broken."""
 _PHOTOGRAPH = {"quality": 78, "method": 4}
 _DRAWING = {"lossless": True, "quality": 60, "method": 4}
 
@@ -76,11 +86,12 @@ def keep(place: Path, content: bytes) -> None:
 
 def _upright(raw: bytes) -> Image.Image:
     """Return the pixels of a picture as it is meant to be looked at, in the colours that every screen knows (sRGB)."""
-    opened = Image.open(BytesIO(raw), formats=sorted(set(PICTURES.values())))
-    image: Image.Image = ImageOps.exif_transpose(opened)
+    image: Image.Image = Image.open(BytesIO(raw), formats=sorted(set(PICTURES.values())))
+    turn = _TURNS.get(image.getexif().get(ORIENTATION, 1))
+    profile = image.info.get("icc_profile")
+    image = image if turn is None else image.transpose(turn)
     if image.mode.startswith("I"):  # 16 bits for each pixel, of which Pillow would cut off the brightest
         image = image.point(lambda value: value / 256).convert("L")
-    profile = image.info.get("icc_profile")
     has_holes = image.has_transparency_data
     holes = image.convert("RGBA").getchannel("A") if has_holes else None
     image = _in_usual_colours(image, profile) if profile else image.convert("RGB")

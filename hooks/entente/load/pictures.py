@@ -18,7 +18,7 @@ PICTURES = {".avif": "AVIF", ".gif": "GIF", ".jpeg": "JPEG", ".jpg": "JPEG", ".p
 PIXEL_LIMIT = 50
 """Millions of pixels, as good telephones make them: a small file can hold so many more that they fill the memory."""
 
-_ORIENTATION = 0x0112
+ORIENTATION = 0x0112
 """EXIF tag: 5 to 8 say that the picture lies on its side (CIPA DC-008, 4.6.5)."""
 _READ_AS = {kind: ending for ending, kind in PICTURES.items()}
 
@@ -55,10 +55,10 @@ def _picture_size(file: Path, _modified: int, _size: int) -> PictureSize:
     expected = PICTURES[file.suffix.lower()]
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            warnings.simplefilter("ignore")  # of tags that are published no more than what they warn of
             image = Image.open(BytesIO(file.read_bytes()), formats=sorted(_READ_AS))
-        _refuse_other_kinds(image, expected, file.name)
-        return _size_of(image)
+            _refuse_other_kinds(image, expected, file.name)
+            return _size_of(image)
     except NotShowable:
         raise
     except Image.DecompressionBombError:
@@ -84,7 +84,7 @@ def _size_of(image: Image.Image) -> PictureSize:
     # JPEG can be read at an eighth of its size: enough to notice that its end is missing.
     image.draft("RGB", (width // 8, height // 8))
     image.load()
-    is_on_its_side = image.getexif().get(_ORIENTATION, 1) in (5, 6, 7, 8)
+    is_on_its_side = image.getexif().get(ORIENTATION, 1) in (5, 6, 7, 8)
     return PictureSize.published(*((height, width) if is_on_its_side else (width, height)))
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 WIDTHS = (400, 800, 1200, 1600)
 """Pixels: from half a telephone's screen to the widest column on a dense display."""
+_HIGHEST = 4_800
+"""Pixels: three screens; WebP ends at 16,383."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,7 +22,7 @@ class PictureSize:
         """Return the size in which a picture of `width` × `height` pixels is published."""
         size = cls(width=width, height=height)
         shown = min(width, WIDTHS[-1])
-        return cls(width=shown, height=size.height_at(shown))
+        return cls(width=shown, height=size.height_at(shown)).at_most_high(_HIGHEST)
 
     @property
     def widths(self) -> tuple[int, ...]:
