@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page
 from tests.site.conftest import Visit, browser, serve
 from tools.forms import main as fetch_editor
 
@@ -42,6 +42,8 @@ _FOLDER = """(() => {
   FileSystemHandle.prototype.queryPermission = async () => "granted";
   FileSystemHandle.prototype.requestPermission = async () => "granted";
   window.textOf = async (path) => (await (await inside(path, false)).getFile()).text();
+  window.bytesOf = async (path) =>
+    Array.from(new Uint8Array(await (await (await inside(path, false)).getFile()).arrayBuffer()));
 })()"""
 
 
@@ -94,6 +96,23 @@ class Editing:
         """Save, and wait until the form closes."""
         self.page.get_by_role("button", name="Enregistrer", exact=True).first.click()
         self.page.locator("[data-key-path]").first.wait_for(state="detached", timeout=60_000)
+
+    def box(self, field: str) -> Locator:
+        """The part of the form for a field such as `milestones.0.title.fr`."""
+        return self.page.locator(f'[data-key-path="{field}"]')
+
+    def fill(self, field: str, text: str) -> None:
+        """Write into a field."""
+        self.box(field).locator("input, textarea").first.fill(text)
+
+    def add(self, field: str) -> None:
+        """Add an item to a list that has none yet, and wait until it is open."""
+        self.box(field).get_by_role("button", name="Ajouter").first.click()
+        self.page.locator(f'[data-key-path^="{field}.0."]').first.wait_for()
+
+    def bytes_of(self, path: str) -> bytes:
+        """Bytes of a file in the folder."""
+        return bytes(self.page.evaluate("path => window.bytesOf(path)", path))
 
     def text_of(self, path: str) -> str:
         """Text of a file in the folder."""

@@ -156,3 +156,7 @@ def test_editor_that_was_not_fetched_is_asked_for(catalogue: Catalogue, tmp_path
         "Une fois, avec npm\u00a0: .venv/bin/python tools/forms.py"
     )
     assert not (tmp_path / "site").exists()
+
+
+def test_no_picture_agency_is_offered(catalogue: Catalogue) -> None:
+    assert configuration(catalogue, GITLAB)["cms"]["media_libraries"]["stock_assets"] is False

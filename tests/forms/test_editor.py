@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from tests.forms.conftest import Editing
 from tests.forms.test_format import changed_lines
 
@@ -28,6 +29,38 @@ RECORDS = {
     "objective": ("objectives", "", "reference/objectives/*.yml", "title"),
     "instrument": ("instruments", "pdat-2023", "reference/instruments/pdat-2023.yml", "title"),
 }  # fmt: skip
+
+NEW_FILE = "content/agreements/nordstad/projects/place-de-la-gare.yml"
+NEW_PROJECT = {
+    "title.fr": "Place de la gare",
+    "summary.fr": "Une place plantée.",
+    "milestones.0.id": "ouverture",
+    "milestones.0.title.fr": "Ouverture : la place",
+    "milestones.0.forecasts.0.date": "2028-05",
+    "pictures.0.alternative.fr": "Une place avec des arbres.",
+    "pictures.0.credit": "Commune, CC BY 4.0",
+    "sources.0.url": "https://source.example/place",
+}
+NEW_TEXT = """\
+title:
+  fr: Place de la gare
+summary:
+  fr: Une place plantée.
+relation: measure
+milestones:
+  - id: ouverture
+    title:
+      fr: "Ouverture : la place"
+    forecasts:
+      - date: "2028-05"
+pictures:
+  - file: media/place-de-la-gare.png
+    alternative:
+      fr: Une place avec des arbres.
+    credit: Commune, CC BY 4.0
+sources:
+  - url: https://source.example/place
+"""
 
 
 def record(root: Path, kind: str) -> tuple[str, str, str]:
@@ -95,6 +128,37 @@ def test_new_theme_is_written_as_content_is(editing: Editing) -> None:
     assert editing.text_of("content/reference/themes/ciel-etoile.yml") == (
         'title:\n  fr: Ciel étoilé\ntext:\n  fr: "Moins de lumière la nuit : pour les animaux."\n'
     )
+
+
+def test_new_project_with_milestone_and_picture_is_written_checked_and_built(
+    root: Path, editing: Editing, tmp_path: Path
+) -> None:
+    project = copy_of_the_project(root, tmp_path / "project")
+    chosen = tmp_path / "Place de la Gare.png"
+    Image.new("RGB", (600, 400), (40, 120, 80)).save(chosen)
+    editing.page.set_viewport_size({"width": 1280, "height": 3000})
+    editing.open("collections/projects-nordstad/new")
+    editing.box("relation").get_by_role("radio").first.click()
+    for field in ("milestones", "pictures", "sources", "milestones.0.forecasts"):
+        editing.add(field)
+    for field, text in NEW_PROJECT.items():
+        editing.fill(field, text)
+    editing.box("pictures.0.file").locator("input[type=file]").first.set_input_files(chosen)
+    editing.box("pictures.0.file").locator("img").first.wait_for(state="attached")
+    editing.save()
+
+    text = editing.text_of(NEW_FILE)
+    assert text == NEW_TEXT
+    (project / NEW_FILE).write_text(text, "utf-8")
+    media = project / "content/agreements/nordstad/media"
+    media.mkdir(exist_ok=True)
+    (media / "place-de-la-gare.png").write_bytes(editing.bytes_of(f"{media.relative_to(project)}/place-de-la-gare.png"))
+    assert editing.visit.outside == []
+
+    load_publishable(project / "content", date(2026, 1, 1))
+    page = built(project) / "fr" / "conventions" / "nordstad" / "projets" / "place-de-la-gare" / "index.html"
+    html = page.read_text("utf-8")
+    assert [word in html for word in ("Ouverture\u00a0: la place", 'alt="Une place avec des arbres."')] == [True, True]
 
 
 def test_tabs_show_one_language_of_every_text(editing: Editing) -> None:

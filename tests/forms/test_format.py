@@ -76,6 +76,10 @@ EDITS = {
         ["-relation: measure # selon la source", "+relation: context # selon la source"],
     ),
     "a value keeps its own source": ("data.status_text.fr = 'Fini.'", ["-    fr: En cours.", "+    fr: Fini."]),
+    "a picture chosen in the form is written as the file has it": (
+        "data.pictures = [{ file: '/media/pont.png', alternative: { fr: 'Un pont' }, credit: 'Commune' }]",
+        ["+pictures:", "+  - file: media/pont.png", "+    alternative:", "+      fr: Un pont", "+    credit: Commune"],
+    ),
     "the source of a value is changed": (
         "data.known_values[0].as_of = '2025'",
         ['-  as_of: "2024"', '+  as_of: "2025"'],

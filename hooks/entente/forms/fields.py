@@ -119,7 +119,7 @@ class FormFields:
             pattern = r"^-?\d+$" if value["type"] == "integer" else r"^-?\d+(\.\d+)?$"
             return {"widget": "string", "pattern": [pattern, word("forms.number", self.language)]}, {"kind": "number"}
         if name == "file":
-            return {"widget": "file"}, {"kind": "string"}
+            return {"widget": "file"}, {"kind": "media"}
         return {**self.pickers.get(name, {"widget": "string"})}, {"kind": "string"}
 
     def _list(self, name: str, item: Schema) -> tuple[Field, Shape]:

@@ -94,7 +94,11 @@ def configuration(catalogue: Catalogue, settings: FormSettings) -> dict[str, Any
             "backend": dict(settings.backend),
             "media_folder": "content/media",
             "public_folder": "/media",
-            "media_libraries": {"default": {"config": {"max_file_size": 1_000_000, "slugify_filename": True}}},
+            "media_libraries": {
+                "default": {"config": {"max_file_size": 1_000_000, "slugify_filename": True}},
+                # Picture agencies elsewhere, which the page's policy keeps out.
+                "stock_assets": False,
+            },
             "slug": {"encoding": "ascii", "clean_accents": True, "sanitize_replacement": "-", "lowercase": True},
             "editor": {"preview": False},
             "collections": [form.collection for form in made],

@@ -30,6 +30,8 @@ function fromLine(text, shape) {
   if (shape?.kind === "text") return { fr: text };
   if (shape?.kind === "source") return /^https?:/.test(text) ? { url: text } : { title: text };
   if (shape?.kind === "partner") return { name: { fr: text } };
+  // The editor knows its pictures and documents only by addresses that begin with a slash, and writes them so.
+  if (shape?.kind === "media") return text.replace(/^(?!\/)/, "/");
   return text;
 }
 
@@ -99,7 +101,7 @@ const inShapeOrder = (value, shape) => {
 
 /** A scalar of the way the content is written: numbers and words plain, dates in quotes, long text folded. */
 function scalarNode(document, text, shape, isFlow) {
-  const node = document.createNode(text);
+  const node = document.createNode(shape?.kind === "media" ? text.replace(/^\//, "") : text);
   if (shape?.kind === "number" || shape?.kind === "flag") node.type = "PLAIN";
   else if (shape?.kind === "date" || /^[\d~?%]|[\u00a0\u202f]/.test(text)) node.type = "QUOTE_DOUBLE";
   else if (!isFlow && text.includes("\n")) node.type = "BLOCK_LITERAL";
