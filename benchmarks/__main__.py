@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import shutil
+import signal
 import sys
 import tempfile
 from datetime import UTC, datetime
@@ -18,6 +19,8 @@ from entente.model.text import LANGUAGES
 def main() -> None:
     """Measure part after part; print each as a table and keep it in `results/`."""
     wanted = arguments()
+    # Whoever ends the benchmarks ends what they have started, and their folder goes.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))
     folder = Path(tempfile.mkdtemp(prefix="entente-bench-"))
     wish = Wish(
         folder=folder,

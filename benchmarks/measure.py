@@ -58,9 +58,13 @@ def measured(command: Sequence[str], folder: Path) -> Run:
         process = subprocess.Popen(
             command, cwd=folder, env=environment(), stdout=said, stderr=said, start_new_session=True
         )
-        with Watch(process.pid) as watch:
-            _, status, usage = os.wait4(process.pid, 0)
-            seconds = time.perf_counter() - begin
+        try:
+            with Watch(process.pid) as watch:
+                _, status, usage = os.wait4(process.pid, 0)
+                seconds = time.perf_counter() - begin
+        except BaseException:  # somebody has stopped the benchmarks: the command stands in a session of its own
+            _end(process)
+            raise
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode:
             said.seek(0)

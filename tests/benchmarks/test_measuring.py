@@ -193,3 +193,16 @@ def test_hook_file_takes_its_stage_out_of_every_module_that_uses_it(root: Path) 
     command = [sys.executable, "-c", code]
     answer = subprocess.run(command, capture_output=True, text=True, check=True, cwd=root / "hooks")
     assert answer.stdout == "True ['_draw_nothing']\nTrue ['_index_nothing']\n"
+
+
+def test_command_ends_with_the_benchmarks_that_measure_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[int] = []
+
+    def stopped(process: int, _: int) -> None:
+        started.append(process)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("os.wait4", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        measured((sys.executable, "-c", "import time; time.sleep(600)"), tmp_path)
+    assert [held_together(process) for process in started] == [0]
