@@ -12,6 +12,7 @@ from entente.adapters.reports import FORMATS, findings_of
 from entente.adapters.settings import today
 from entente.commands.languages import language_option
 from entente.examination import examine
+from entente.load.collector import leave_to_the_system
 
 PROBLEMS = 1
 """Exit code when content has problems; 0 when it has none, or warnings only; 2 when the command was not understood."""
@@ -38,5 +39,6 @@ def check(content: Path, language: str, form: str, fix: bool, yes: bool) -> None
     text = FORMATS[form](findings, language)
     if text:
         click.echo(text)
+    leave_to_the_system()
     if any(finding.problem.level == "problem" for finding in findings):
         sys.exit(PROBLEMS)

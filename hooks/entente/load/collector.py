@@ -20,3 +20,8 @@ def paused_collector() -> Iterator[None]:
     finally:
         if was_running:
             gc.enable()
+
+
+def leave_to_the_system() -> None:
+    """Keep the collector from going through everything once more when the program ends, which it is about to do."""
+    gc.freeze()
