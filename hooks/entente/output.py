@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 
 from entente.edition import Edition
@@ -90,4 +90,41 @@ class Redirect:
 
 
 Output = Page | File | Redirect
-Producer = Callable[[Catalogue, Edition], Iterable[Output]]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """An output that is not made yet: its address is known, and what makes it.
+
+    What is made depends on catalogue, edition and arguments alone. The arguments say which part of the content it is
+    about by names (identifiers, numbers, tuples of them), never by content, so that everything else that shows in the
+    output is read from the catalogue, where it can be seen.
+    """
+
+    uri: str
+    function: Callable[..., Output]
+    arguments: tuple[Hashable, ...] = ()
+
+    def make(self, catalogue: Catalogue, edition: Edition) -> Output:
+        """Return the output."""
+        output = self.function(catalogue, edition, *self.arguments)
+        if output.uri != self.uri:
+            raise ValueError(f"planned at {self.uri}, made at {output.uri}")
+        return output
+
+
+def plan(uri: str, function: Callable[..., Output], *arguments: Hashable) -> Plan:
+    """Return the plan of what `function` makes of catalogue, edition and `arguments`, to be published at `uri`."""
+    return Plan(uri, function, arguments)
+
+
+@dataclass(frozen=True)
+class Producer:
+    """What makes one sort of output. Called, it yields them; `plans` yields them unmade."""
+
+    plans: Callable[[Catalogue, Edition], Iterable[Plan]]
+
+    def __call__(self, catalogue: Catalogue, edition: Edition) -> Iterator[Output]:
+        """Yield every output of this sort."""
+        for one in self.plans(catalogue, edition):
+            yield one.make(catalogue, edition)

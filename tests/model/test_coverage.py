@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.builders import a_catalogue, a_commune, a_project, a_text, an_agreement, an_objective
 
 from entente.model.catalogue import Catalogue
-from entente.model.coverage import Coverage, Meeting, NationalCoverage, anchor
+from entente.model.coverage import Coverage, Meeting, NationalCoverage, anchor, coverage_of
 
 HOUSING = {"id": "habiter", "title": a_text("Housing"), "national_objectives": ["sobriete"]}
 CARE = {"id": "soigner", "title": a_text("Care")}
@@ -25,7 +25,7 @@ def a_valley(*projects: dict[str, object]) -> Catalogue:
 
 def coverage(*projects: dict[str, object]) -> Coverage:
     catalogue = a_valley(*projects)
-    return Coverage(catalogue, catalogue.agreements["vallee"])
+    return coverage_of(catalogue, "vallee")
 
 
 def aims_of(*projects: dict[str, object]) -> list[str]:
@@ -51,7 +51,7 @@ def test_objective_and_field_of_the_same_name_are_two_aims() -> None:
     )
     catalogue = a_catalogue(agreement, a_project(fields_of_action=["eau"]))
 
-    found = Coverage(catalogue, agreement).aims_by_project["pont"]
+    found = coverage_of(catalogue, agreement.id).aims_by_project["pont"]
 
     assert [anchor(aim) for aim in found] == ["field-eau"]
 
@@ -62,7 +62,7 @@ def test_communes_that_left_the_area_are_not_asked_for_projects() -> None:
 
 def test_area_that_ended_keeps_its_last_communes() -> None:
     agreement = an_agreement(communes=[{"commune": "bourg", "until": "2013"}])
-    assert Coverage(a_catalogue(agreement), agreement).communes == ("bourg",)
+    assert coverage_of(a_catalogue(agreement), agreement.id).communes == ("bourg",)
 
 
 def test_gaps_are_what_meets_nothing() -> None:
@@ -104,7 +104,7 @@ def test_joint_project_is_covered_in_each_of_its_agreements() -> None:
     project = a_project(other_agreements=["plateau"], objectives=["rouler"])
     catalogue = a_catalogue(an_agreement(), other, project)
 
-    found = {a.id: Coverage(catalogue, a).projects_by_aim for a in catalogue.agreements.values()}
+    found = {a.id: coverage_of(catalogue, a.id).projects_by_aim for a in catalogue.agreements.values()}
 
     assert found == {"vallee": {"objective-habiter": ()}, "plateau": {"objective-rouler": (project,)}}
 

@@ -8,7 +8,7 @@ from html import unescape
 from tests.builders import a_catalogue, a_project, a_text, an_agreement, an_edition
 
 from entente.model.catalogue import Catalogue
-from entente.model.coverage import Coverage
+from entente.model.coverage import coverage_of
 from entente.output import Page
 from entente.pages.listings import listing_pages
 from entente.pages.rendering import Rendering
@@ -32,7 +32,7 @@ def words(html: str) -> str:
 
 
 def picture_of(catalogue: Catalogue) -> Picture:
-    coverage = Coverage(catalogue, catalogue.agreements["vallee"])
+    coverage = coverage_of(catalogue, "vallee")
     picture = strategy_picture(Rendering(catalogue, an_edition(), "fr"), coverage)
     assert picture is not None
     return picture

@@ -9,25 +9,33 @@ from entente.data.tables import csv_bytes
 from entente.edition import Edition
 from entente.model.agreement import AgreementObjective
 from entente.model.catalogue import Catalogue
-from entente.model.coverage import Coverage, Meeting, NationalCoverage
+from entente.model.coverage import Meeting, NationalCoverage, coverage_of
 from entente.model.project import Project
 from entente.model.text import Language, Text
-from entente.output import File
+from entente.output import File, Plan, Producer, plan
 
 FILE_NAME = "coverage.csv"
 _HEADER = ("objective_kind", "objective_id", "objective", "project_id", "project", "commune_id", "commune", "gap")
 
 
-def coverage_tables(catalogue: Catalogue, edition: Edition) -> Iterator[File]:
+@Producer
+def coverage_tables(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:
     """Yield, in every language, one table of objectives, projects and communes per agreement and for the country.
 
     A line is one meeting of the three; what meets nothing has a line with empty cells and the name of the gap.
     """
     for language in edition.languages:
-        yield _file(urls.index("coverage"), language, _national_rows(catalogue, language))
-        for agreement in catalogue.agreements.values():
-            rows = (_row(meeting, catalogue, language) for meeting in Coverage(catalogue, agreement).meetings())
-            yield _file(urls.overview("coverage", agreement.id), language, rows)
+        for agreement in (None, *catalogue.agreements):
+            address = urls.overview("coverage", agreement)
+            yield plan(urls.file_beside(address, language, FILE_NAME), _table, language, agreement)
+
+
+def _table(catalogue: Catalogue, edition: Edition, language: Language, agreement: str | None) -> File:  # noqa: ARG001
+    if agreement is None:
+        return _file(urls.index("coverage"), language, _national_rows(catalogue, language))
+    coverage = catalogue.derive(coverage_of, agreement)
+    rows = (_row(meeting, catalogue, language) for meeting in coverage.meetings())
+    return _file(urls.overview("coverage", agreement), language, rows)
 
 
 def _file(address: urls.Address, language: Language, rows: Iterable[tuple[str, ...]]) -> File:

@@ -3,45 +3,87 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from textwrap import indent
 
 from feedgen.entry import FeedEntry
 from feedgen.feed import FeedGenerator
+from lxml import etree
 
 from entente import urls
 from entente.edition import Edition
 from entente.feeds.channels import Channel, channel, tag_uri
-from entente.feeds.entries import Entries, Entry, followed_records
+from entente.feeds.entries import (
+    Entry,
+    entries_about,
+    entries_of,
+    followed,
+    followed_address,
+    followed_name,
+    followed_records,
+)
 from entente.feeds.telling import Teller, Told
 from entente.model.catalogue import Catalogue
 from entente.model.dates import PartialDate
 from entente.model.record import Record
-from entente.output import File
+from entente.model.text import Language
+from entente.output import File, Plan, Producer, plan
 
 UNKNOWN_DAY = date(1970, 1, 1)
 """RFC 4287 wants a date for every entry; one without a known date gets this, and says in words that it has none."""
 
 _NOON = time(12, tzinfo=UTC)
+_END = b"</feed>"
 
 
-def feeds(catalogue: Catalogue, edition: Edition) -> Iterator[File]:
+@Producer
+def feeds(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:
     """Yield, in every language, an Atom and a JSON feed of everything, each agreement, project, commune and theme."""
-    entries = Entries(catalogue)
-    belonging = [(record, entries.about(record)) for record in followed_records(catalogue)]
     for language in edition.languages:
-        teller = Teller(catalogue, edition, language)
-        told = {entry.name: teller.tell(entry) for entry in entries.about(None)}
-        ready = {name: (_atom_entry(teller, one), _json_item(teller, one)) for name, one in told.items()}
-        for record, own in belonging:
-            about = channel(teller, record)
-            atom = [ready[entry.name][0] for entry in own]
-            items = [ready[entry.name][1] for entry in own]
-            updated = moment(_latest(own, record))
-            yield File(
-                uri=urls.file_beside(about.address, language, urls.ATOM), content=_atom(teller, about, updated, atom)
-            )
-            yield File(uri=urls.file_beside(about.address, language, urls.JSON), content=_json(teller, about, items))
+        for record in followed_records(catalogue):
+            address, name = followed_address(record), followed_name(record)
+            yield plan(urls.file_beside(address, language, urls.ATOM), _atom_feed, language, *name)
+            yield plan(urls.file_beside(address, language, urls.JSON), _json_feed, language, *name)
+
+
+def _atom_feed(catalogue: Catalogue, edition: Edition, language: Language, collection: str, identifier: str) -> File:
+    record, teller = followed(catalogue, collection, identifier), Teller(catalogue, edition, language)
+    own, about = entries_about(catalogue, record), channel(teller, record)
+    ready = [_ready(catalogue, edition, language, entry).atom for entry in own]
+    content = _atom(teller, about, moment(_latest(own, record)), ready)
+    return File(uri=urls.file_beside(about.address, language, urls.ATOM), content=content)
+
+
+def _json_feed(catalogue: Catalogue, edition: Edition, language: Language, collection: str, identifier: str) -> File:
+    record, teller = followed(catalogue, collection, identifier), Teller(catalogue, edition, language)
+    about = channel(teller, record)
+    ready = [_ready(catalogue, edition, language, entry).json for entry in entries_about(catalogue, record)]
+    return File(uri=urls.file_beside(about.address, language, urls.JSON), content=_json(teller, about, ready))
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Ready:
+    """An entry as it stands in every feed it belongs to."""
+
+    atom: bytes
+    json: str
+
+
+def _ready(catalogue: Catalogue, edition: Edition, language: Language, entry: Entry) -> _Ready:
+    collection = "projects" if entry.project else "news"
+    return catalogue.derive(_ready_entries, edition, language, collection, entry.record.id)[entry.name]
+
+
+def _ready_entries(
+    catalogue: Catalogue, edition: Edition, language: Language, collection: str, identifier: str
+) -> Mapping[str, _Ready]:
+    """Return the entries that a news item or project makes, by name."""
+    teller = Teller(catalogue, edition, language)
+    record = catalogue.projects[identifier] if collection == "projects" else catalogue.news[identifier]
+    told = [teller.tell(entry) for entry in entries_of(record)]
+    return {one.entry.name: _Ready(atom=_atom_entry(teller, one), json=_json_item(teller, one)) for one in told}
 
 
 def moment(day: PartialDate | None) -> datetime:
@@ -56,7 +98,8 @@ def _latest(entries: Sequence[Entry], record: Record | None) -> PartialDate | No
     return max(days, key=lambda day: (day.earliest, day.text), default=None)
 
 
-def _atom(teller: Teller, about: Channel, updated: datetime, entries: Sequence[FeedEntry]) -> bytes:
+def _atom(teller: Teller, about: Channel, updated: datetime, entries: Sequence[bytes]) -> bytes:
+    """Return a feed of ready entries, which several feeds share."""
     feed = FeedGenerator()
     edition = teller.edition
     feed.id(about.id)
@@ -70,12 +113,11 @@ def _atom(teller: Teller, about: Channel, updated: datetime, entries: Sequence[F
     address = edition.url(urls.file_beside(about.address, teller.language, urls.ATOM))
     feed.link(href=address, rel="self", type="application/atom+xml")
     feed.link(href=about.page, rel="alternate", type="text/html", hreflang=teller.language)
-    feed.entry(list(entries))
-    content: bytes = feed.atom_str()
-    return content
+    empty: bytes = feed.atom_str()
+    return empty.removesuffix(_END) + b"".join(entries) + _END
 
 
-def _atom_entry(teller: Teller, told: Told) -> FeedEntry:
+def _atom_entry(teller: Teller, told: Told) -> bytes:
     entry = FeedEntry()
     entry.id(tag_uri(teller, told.entry.name))
     entry.title(told.title)
@@ -86,10 +128,12 @@ def _atom_entry(teller: Teller, told: Told) -> FeedEntry:
     entry.summary(told.summary)
     entry.content(told.html, type="html")
     entry.category([{"term": identifier, "label": title} for identifier, title in told.subjects])
-    return entry
+    content: bytes = etree.tostring(entry.atom_entry(), encoding="UTF-8")
+    return content
 
 
-def _json(teller: Teller, about: Channel, items: Sequence[dict[str, object]]) -> bytes:
+def _json(teller: Teller, about: Channel, items: Sequence[str]) -> bytes:
+    """Return a feed of ready items, which several feeds share."""
     edition = teller.edition
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
@@ -99,12 +143,14 @@ def _json(teller: Teller, about: Channel, items: Sequence[dict[str, object]]) ->
         "description": about.subtitle,
         "language": teller.language,
         "authors": [{"name": edition.site_name, "url": edition.url(urls.home().uri(teller.language))}],
-        "items": list(items),
     }
-    return (json.dumps(feed, ensure_ascii=False, indent=1) + "\n").encode()
+    head = json.dumps(feed, ensure_ascii=False, indent=1).removesuffix("\n}")
+    listed = ",".join(f"\n{item}" for item in items) + "\n " * bool(items)
+    return f'{head},\n "items": [{listed}]\n}}\n'.encode()
 
 
-def _json_item(teller: Teller, told: Told) -> dict[str, object]:
+def _json_item(teller: Teller, told: Told) -> str:
+    """Return an item as it stands in the list of items, indented."""
     entry = told.entry
     item: dict[str, object] = {
         "id": tag_uri(teller, entry.name),
@@ -119,4 +165,4 @@ def _json_item(teller: Teller, told: Told) -> dict[str, object]:
         item["date_published"] = moment(entry.date).isoformat()
     if entry.changed:
         item["date_modified"] = moment(entry.changed).isoformat()
-    return item
+    return indent(json.dumps(item, ensure_ascii=False, indent=1), "  ")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta
+from typing import cast
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, vDatetime
@@ -13,29 +14,63 @@ from entente import urls
 from entente.edition import Edition
 from entente.feeds.atom import moment
 from entente.feeds.channels import Channel, channel, host
+from entente.feeds.entries import followed, followed_address, followed_name
 from entente.feeds.telling import Teller
 from entente.i18n.calendar import moment_words
-from entente.model.appointments import Appointment, Moment, appointments, calendar_records, first_day, last_day
+from entente.model.appointments import (
+    Appointment,
+    Kept,
+    Moment,
+    appointments,
+    appointments_of,
+    calendar_records,
+    first_day,
+    last_day,
+)
 from entente.model.catalogue import Catalogue
 from entente.model.news import Event
 from entente.model.project import Milestone
-from entente.output import File
+from entente.model.text import Language
+from entente.output import File, Plan, Producer, plan
 
 _LUXEMBOURG = ZoneInfo("Europe/Luxembourg")
 _ONE_DAY = timedelta(days=1)
 _END = b"END:VCALENDAR\r\n"
 
 
-def calendars(catalogue: Catalogue, edition: Edition) -> Iterator[File]:
+@Producer
+def calendars(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:
     """Yield, in every language, a calendar of everything, of each agreement and of each commune."""
-    belonging = [(record, appointments(catalogue, record)) for record in calendar_records(catalogue)]
     for language in edition.languages:
-        teller = Teller(catalogue, edition, language)
-        ready = {one.name: _event(teller, one).to_ical() for one in appointments(catalogue, None)}
-        for record, own in belonging:
-            about = channel(teller, record)
-            content = _calendar(teller, about, [ready[one.name] for one in own])
-            yield File(uri=urls.file_beside(about.address, language, urls.CALENDAR), content=content)
+        for record in calendar_records(catalogue):
+            uri = urls.file_beside(followed_address(record), language, urls.CALENDAR)
+            yield plan(uri, _calendar_file, language, *followed_name(record))
+
+
+def _calendar_file(
+    catalogue: Catalogue, edition: Edition, language: Language, collection: str, identifier: str
+) -> File:
+    record, teller = followed(catalogue, collection, identifier), Teller(catalogue, edition, language)
+    about = channel(teller, record)
+    events = [_ready(catalogue, edition, language, one) for one in appointments(catalogue, cast(Kept, record))]
+    content = _calendar(teller, about, events)
+    return File(uri=urls.file_beside(about.address, language, urls.CALENDAR), content=content)
+
+
+def _ready(catalogue: Catalogue, edition: Edition, language: Language, one: Appointment) -> bytes:
+    record = one.item or one.project
+    collection = "news" if one.item else "projects"
+    assert record is not None  # noqa: S101 – an appointment has one of the two
+    return catalogue.derive(_ready_events, edition, language, collection, record.id)[one.name]
+
+
+def _ready_events(
+    catalogue: Catalogue, edition: Edition, language: Language, collection: str, identifier: str
+) -> Mapping[str, bytes]:
+    """Return the events that a news item or project makes, by name."""
+    teller = Teller(catalogue, edition, language)
+    record = catalogue.news[identifier] if collection == "news" else catalogue.projects[identifier]
+    return {one.name: _event(teller, one).to_ical() for one in appointments_of(record)}
 
 
 def _calendar(teller: Teller, about: Channel, events: Sequence[bytes]) -> bytes:

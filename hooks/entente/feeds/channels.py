@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from entente import urls
 from entente.edition import Edition
-from entente.feeds.entries import Followed
+from entente.feeds.entries import Followed, followed_address
 from entente.feeds.telling import Teller
 from entente.model.reference import Commune
 
@@ -33,7 +33,7 @@ def channel(teller: Teller, record: Followed) -> Channel:
     """Return the channel that follows `record`, or everything for None."""
     title = channel_name(teller, record)
     name = "everything" if record is None else f"{type(record).__name__.lower()}/{record.id}"
-    address = urls.home() if record is None else urls.record(record)
+    address = followed_address(record)
     subtitle = "feed.subtitle.everything" if record is None else "feed.subtitle"
     return Channel(
         id=tag_uri(teller, f"feed/{name}"),

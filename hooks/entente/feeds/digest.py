@@ -10,7 +10,7 @@ from datetime import date
 
 from entente import urls
 from entente.edition import Edition
-from entente.feeds.entries import Entries, Entry
+from entente.feeds.entries import Entry, entries_about
 from entente.feeds.telling import ENVIRONMENT, Teller, Told
 from entente.i18n.calendar import day_words
 from entente.i18n.words import word
@@ -71,7 +71,7 @@ def digest(
     """
     teller = Teller(catalogue, edition, language)
     record = catalogue.agreements[agreement] if agreement else None
-    found = [entry for entry in Entries(catalogue).about(record) if _is_within(entry, since, until)]
+    found = [entry for entry in entries_about(catalogue, record) if _is_within(entry, since, until)]
     if not found:
         return None
     period = teller.t("digest.period", since=day_words(since, language), until=day_words(until, language))

@@ -5,18 +5,26 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
+from entente import urls
 from entente.model.agreement import Agreement
 from entente.model.appointments import stable_identifier
 from entente.model.catalogue import Catalogue
 from entente.model.dates import PartialDate
 from entente.model.news import NewsItem
 from entente.model.project import Project, Update
+from entente.model.record import Record
 from entente.model.reference import Commune, Theme
 
 Followed = Agreement | Project | Commune | Theme | None
 """What can be followed; None stands for everything."""
+
+_COLLECTIONS: dict[type[Record], str] = {
+    Agreement: "agreements",
+    Project: "projects",
+    Commune: "communes",
+    Theme: "themes",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,26 +54,18 @@ class Entry:
         return self.record if isinstance(self.record, Project) else None
 
 
-class Entries:
-    """All entries of a catalogue, and those that belong to a record."""
+def entries_about(catalogue: Catalogue, record: Followed) -> tuple[Entry, ...]:
+    """Return the entries that belong to a record, or all for None: newest first, those without a date last."""
+    news, projects = _belonging(catalogue, record)
+    records: list[NewsItem | Project] = [*news, *projects]
+    return tuple(sorted((entry for one in records for entry in entries_of(one)), key=_newest_first))
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
 
-    @cached_property
-    def _by_news(self) -> dict[str, Entry]:
-        return {item.id: _news_entry(item) for item in self._catalogue.news.values() if item.notable}
-
-    @cached_property
-    def _by_project(self) -> dict[str, tuple[Entry, ...]]:
-        return {project.id: tuple(_update_entries(project)) for project in self._catalogue.projects.values()}
-
-    def about(self, record: Followed) -> tuple[Entry, ...]:
-        """Return the entries that belong to a record, or all for None: newest first, those without a date last."""
-        news, projects = _belonging(self._catalogue, record)
-        found = [self._by_news[item.id] for item in news if item.notable]
-        found += [entry for project in projects for entry in self._by_project[project.id]]
-        return tuple(sorted(found, key=_newest_first))
+def entries_of(record: NewsItem | Project) -> tuple[Entry, ...]:
+    """Return the entries that a record itself makes: a notable news item one, a project one per notable update."""
+    if isinstance(record, Project):
+        return tuple(_update_entries(record))
+    return (_news_entry(record),) if record.notable else ()
 
 
 def followed_records(catalogue: Catalogue) -> Iterator[Followed]:
@@ -75,6 +75,23 @@ def followed_records(catalogue: Catalogue) -> Iterator[Followed]:
     yield from catalogue.projects.values()
     yield from catalogue.communes.values()
     yield from catalogue.themes.values()
+
+
+def followed_name(record: Followed) -> tuple[str, str]:
+    """Return by what `followed` finds a record: the catalogue's field and the identifier, both empty for None."""
+    found = next((name for model, name in _COLLECTIONS.items() if isinstance(record, model)), "")
+    return found, record.id if record is not None else ""
+
+
+def followed(catalogue: Catalogue, collection: str, identifier: str) -> Followed:
+    """Return the record of a name from `followed_name`."""
+    record: Followed = getattr(catalogue, collection)[identifier] if collection else None
+    return record
+
+
+def followed_address(record: Followed) -> urls.Address:
+    """Return the address of the page that is followed; everything is followed at home."""
+    return urls.home() if record is None else urls.record(record)
 
 
 def _belonging(catalogue: Catalogue, record: Followed) -> tuple[Iterable[NewsItem], Iterable[Project]]:

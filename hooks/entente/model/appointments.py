@@ -69,8 +69,8 @@ def calendar_records(catalogue: Catalogue) -> Iterator[Kept]:
 
 
 def _sorted(news: Iterable[NewsItem], projects: Iterable[Project]) -> tuple[Appointment, ...]:
-    found = [one for item in news for one in _of_news(item)]
-    found += [one for project in projects for one in _of_project(project)]
+    records: list[NewsItem | Project] = [*news, *projects]
+    found = [one for record in records for one in appointments_of(record)]
     return tuple(sorted(found, key=lambda one: (first_day(one.begin), one.name)))
 
 
@@ -82,6 +82,11 @@ def first_day(moment: Moment) -> date:
 def last_day(moment: Moment) -> date:
     """Return the last day a moment can mean."""
     return moment.date() if isinstance(moment, datetime) else moment.latest
+
+
+def appointments_of(record: NewsItem | Project) -> Iterator[Appointment]:
+    """Yield the events of a news item, or the milestones of a project, in the order of its file."""
+    return _of_news(record) if isinstance(record, NewsItem) else _of_project(record)
 
 
 def _of_news(item: NewsItem) -> Iterator[Appointment]:

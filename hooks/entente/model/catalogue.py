@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from entente.model.accessibility import Accessibility
 from entente.model.agreement import Agreement, Membership
@@ -19,6 +19,7 @@ from entente.model.record import Record
 from entente.model.reference import Commune, Instrument, Objective, Organisation, Theme
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 Index = Mapping[str, tuple[R, ...]]
 
 
@@ -40,6 +41,20 @@ class Catalogue:
     """Sizes of the pictures in the folders `media/`, by the URI at which they are published."""
     accessibility: Accessibility | None = None
     """What is known of the site's accessibility; without it there is no statement."""
+    digests: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
+    """What identifies the content of each file (by path) from which something was read; empty where nobody knows."""
+
+    def derive(self, function: Callable[..., T], *arguments: Hashable) -> T:
+        """Return what `function` makes of the catalogue and `arguments`; asked again, the same answer.
+
+        For what several pages need and takes time. The function must not put off reading: what it returns holds no
+        catalogue that it asks later, so that everything it depends on is known when it returns.
+        """
+        key = (function, *arguments)
+        if key not in self._derived:
+            self._derived[key] = function(self, *arguments)
+        found: T = self._derived[key]
+        return found
 
     def records(self) -> Iterable[Record]:
         """Return every record of every kind."""
@@ -54,6 +69,10 @@ class Catalogue:
             self.instruments,
         ):
             yield from kind.values()
+
+    @cached_property
+    def _derived(self) -> dict[tuple[Any, ...], Any]:
+        return {}
 
     @cached_property
     def news_by_date(self) -> tuple[NewsItem, ...]:

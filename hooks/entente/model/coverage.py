@@ -44,13 +44,9 @@ def anchor(aim: Aim) -> str:
 class Coverage:
     """What the aims, projects and communes of one agreement have to do with each other."""
 
-    catalogue: Catalogue
     agreement: Agreement
-
-    @property
-    def projects(self) -> tuple[Project, ...]:
-        """Return the projects of the agreement, joint ones included."""
-        return self.catalogue.projects_by_agreement.get(self.agreement.id, ())
+    projects: tuple[Project, ...]
+    """The projects of the agreement, joint ones included."""
 
     @cached_property
     def communes(self) -> tuple[str, ...]:
@@ -108,6 +104,13 @@ class Coverage:
                     yield Meeting(aim=aim, project=project, commune=commune)
         for commune in self.communes_without_project:
             yield Meeting(aim=None, project=None, commune=commune)
+
+
+def coverage_of(catalogue: Catalogue, agreement: str) -> Coverage:
+    """Return the coverage of an agreement."""
+    return Coverage(
+        agreement=catalogue.agreements[agreement], projects=catalogue.projects_by_agreement.get(agreement, ())
+    )
 
 
 @dataclass(frozen=True)

@@ -44,6 +44,11 @@ def related_projects(catalogue: Catalogue, project: Project) -> tuple[Kinship, .
     return (*named, *heapq.nsmallest(_COMPUTED, near, key=lambda kinship: kinship.rank))
 
 
+def kinships_of(catalogue: Catalogue, project: str) -> tuple[Kinship, ...]:
+    """Return the related projects of a project named by its identifier, for `Catalogue.derive`."""
+    return related_projects(catalogue, catalogue.projects[project])
+
+
 def _candidates(catalogue: Catalogue, project: Project) -> Iterable[Project]:
     themes = set(project.themes)
     found = {other.id: other for aim in aims_of(project) for other in catalogue.projects_by_aim[aim]}

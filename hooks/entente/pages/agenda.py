@@ -10,15 +10,16 @@ from entente.edition import Edition
 from entente.model.appointments import Appointment, appointments, first_day, last_day
 from entente.model.catalogue import Catalogue
 from entente.model.text import Language
-from entente.output import Page
+from entente.output import Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.rendering import Rendering
 
 
-def agenda_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+@Producer
+def agenda_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:  # noqa: ARG001 – a producer
     """Yield, in every language, the page of coming and past events."""
     for language in edition.languages:
-        yield _agenda(catalogue, edition, language)
+        yield plan(urls.index("agenda").uri(language), _agenda, language)
 
 
 def _agenda(catalogue: Catalogue, edition: Edition, language: Language) -> Page:

@@ -8,10 +8,10 @@ from entente import urls
 from entente.edition import Edition
 from entente.model.agreement import Agreement
 from entente.model.catalogue import Catalogue
-from entente.model.coverage import Coverage
+from entente.model.coverage import coverage_of
 from entente.model.history import gaps
 from entente.model.text import Language
-from entente.output import Page, Section
+from entente.output import Page, Plan, Producer, Section, plan
 from entente.pages.areas import area_view
 from entente.pages.dating import as_of, latest
 from entente.pages.finish import Frame, finish
@@ -25,12 +25,13 @@ _OLDER_NEWS_SHOWN = 100
 """On the page of an agreement; all are on its timeline."""
 
 
-def agreement_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+@Producer
+def agreement_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:
     """Yield, in every language, the overview of agreements and the page of each."""
     for language in edition.languages:
-        yield _overview(catalogue, edition, language)
+        yield plan(urls.index("agreements").uri(language), _overview, language)
         for agreement in catalogue.agreements.values():
-            yield _agreement_page(catalogue, edition, language, agreement)
+            yield plan(urls.record(agreement).uri(language), _agreement_page, language, agreement.id)
 
 
 def _overview(catalogue: Catalogue, edition: Edition, language: Language) -> Page:
@@ -49,7 +50,8 @@ def _overview(catalogue: Catalogue, edition: Edition, language: Language) -> Pag
     return overview_page(p, "agreement", "agreements", groups)
 
 
-def _agreement_page(catalogue: Catalogue, edition: Edition, language: Language, agreement: Agreement) -> Page:
+def _agreement_page(catalogue: Catalogue, edition: Edition, language: Language, identifier: str) -> Page:
+    agreement = catalogue.agreements[identifier]
     p = Rendering(catalogue, edition, language, agreement)
     news = catalogue.news_by_agreement.get(agreement.id, ())
     head, sections = agreement_sections(p, agreement)
@@ -79,7 +81,7 @@ def agreement_sections(p: Rendering, agreement: Agreement) -> tuple[str, tuple[S
         art=silhouette(p, agreement),
         projects=catalogue.projects_by_agreement.get(agreement.id, ()),
         news=catalogue.news_by_agreement.get(agreement.id, ()),
-        coverage=Coverage(catalogue, agreement),
+        coverage=catalogue.derive(coverage_of, agreement.id),
         gaps=gaps(agreement, p.edition.today),
         limit=_PROJECTS_SHOWN,
         older_limit=_OLDER_NEWS_SHOWN,

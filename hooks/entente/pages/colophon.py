@@ -12,7 +12,7 @@ from entente import urls
 from entente.edition import Component, Edition
 from entente.model.catalogue import Catalogue
 from entente.model.text import Language
-from entente.output import File, Page
+from entente.output import File, Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.rendering import Rendering
 
@@ -56,15 +56,24 @@ SHIPPED: tuple[Shipped, ...] = (
 )
 
 
-def colophon_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page | File]:
+@Producer
+def colophon_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:  # noqa: ARG001 – a producer
     """Yield the colophon in every language, the bill of materials, and where a contact is named, `security.txt`."""
     for language in edition.languages:
-        yield _colophon(catalogue, edition, language)
+        yield plan(urls.index("colophon").uri(language), _colophon, language)
     if edition.components:
-        bill = json.dumps(bill_of_materials(edition), ensure_ascii=False, indent=1)
-        yield File(uri=SBOM, content=f"{bill}\n".encode())
+        yield plan(SBOM, _bill)
     if edition.security_contact:
-        yield File(uri=SECURITY, content=security_text(edition, edition.security_contact).encode())
+        yield plan(SECURITY, _security)
+
+
+def _bill(catalogue: Catalogue, edition: Edition) -> File:  # noqa: ARG001 – what a plan calls
+    bill = json.dumps(bill_of_materials(edition), ensure_ascii=False, indent=1)
+    return File(uri=SBOM, content=f"{bill}\n".encode())
+
+
+def _security(catalogue: Catalogue, edition: Edition) -> File:  # noqa: ARG001 – what a plan calls
+    return File(uri=SECURITY, content=security_text(edition, edition.security_contact or "").encode())
 
 
 def _colophon(catalogue: Catalogue, edition: Edition, language: Language) -> Page:

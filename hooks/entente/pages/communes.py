@@ -16,7 +16,7 @@ from entente.model.project import Phase, Project
 from entente.model.reference import Commune, Objective
 from entente.model.territory import neighbours_of, standing
 from entente.model.text import Language
-from entente.output import Page
+from entente.output import Page, Plan, Producer, plan
 from entente.pages.agenda import is_coming
 from entente.pages.dating import as_of
 from entente.pages.finish import Frame, finish
@@ -29,12 +29,13 @@ _PHASES = (*(phase.value for phase in Phase), "unknown")
 _OPEN = ("running", "planned")
 
 
-def commune_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+@Producer
+def commune_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:
     """Yield, in every language, the overview of communes from A to Z and the page of each."""
     for language in edition.languages:
-        yield _overview(catalogue, edition, language)
+        yield plan(urls.index("communes").uri(language), _overview, language)
         for commune in catalogue.communes.values():
-            yield _commune_page(catalogue, edition, language, commune)
+            yield plan(urls.record(commune).uri(language), _commune_page, language, commune.id)
 
 
 def _overview(catalogue: Catalogue, edition: Edition, language: Language) -> Page:
@@ -53,10 +54,10 @@ def _overview(catalogue: Catalogue, edition: Edition, language: Language) -> Pag
     return overview_page(p, "commune", "communes", [Group(id="find", title=p.t("section.find"), html=find), *groups])
 
 
-def _commune_page(catalogue: Catalogue, edition: Edition, language: Language, commune: Commune) -> Page:
+def _commune_page(catalogue: Catalogue, edition: Edition, language: Language, identifier: str) -> Page:
+    commune = catalogue.communes[identifier]
     p = Rendering(catalogue, edition, language, commune)
     lead = p.t("commune.lead", name=p.plain(commune.names), canton=p.t(f"canton.{commune.canton}"))
-    memberships = catalogue.memberships_by_commune.get(commune.id, ())
     taking_part = _cooperations(p, commune)
     projects = catalogue.projects_by_commune.get(commune.id, ())
     coming = [one for one in appointments(catalogue, commune) if is_coming(one, edition)]
@@ -67,7 +68,7 @@ def _commune_page(catalogue: Catalogue, edition: Edition, language: Language, co
         map=commune_map(p, commune),
         neighbours=p.communes(neighbours_of(catalogue, [commune.id])),
         nearby=_nearby(p, commune),
-        memberships=memberships,
+        memberships=(memberships := catalogue.memberships_by_commune.get(commune.id, ())),
         taking_part=taking_part,
         past=_unique(agreement for agreement, _ in memberships if agreement not in taking_part),
         phases=_by_phase(projects),

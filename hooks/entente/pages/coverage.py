@@ -10,10 +10,10 @@ from entente import urls
 from entente.edition import Edition
 from entente.model.agreement import Agreement, Aim
 from entente.model.catalogue import Catalogue
-from entente.model.coverage import Coverage, NationalCoverage, anchor
+from entente.model.coverage import NationalCoverage, anchor, coverage_of
 from entente.model.project import Project
 from entente.model.text import Language
-from entente.output import Page
+from entente.output import Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.paging import Sheet, sheets
 from entente.pages.rendering import Rendering
@@ -24,25 +24,27 @@ _LISTED_WITHOUT = 60
 """Longest list below a gap; the rest is in the data file."""
 
 
-def coverage_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+@Producer
+def coverage_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:
     """Yield, in every language, the coverage of the country and of each agreement."""
-    national = NationalCoverage(catalogue)
     for language in edition.languages:
-        yield _national_page(Rendering(catalogue, edition, language), national)
-    for agreement in catalogue.agreements.values():
-        coverage = Coverage(catalogue, agreement)
+        yield plan(urls.index("coverage").uri(language), _national_page, language)
+    for agreement in catalogue.agreements:
         for language in edition.languages:
-            yield from _agreement_pages(catalogue, edition, language, coverage)
+            for sheet in _sheets(catalogue, agreement):
+                yield plan(sheet.address.uri(language), _agreement_page, language, agreement, sheet.number)
 
 
-def _agreement_pages(catalogue: Catalogue, edition: Edition, language: Language, coverage: Coverage) -> Iterator[Page]:
-    first = urls.overview("coverage", coverage.agreement.id)
-    for sheet in sheets(coverage.projects, _PROJECTS_ON_A_PAGE, first):
-        yield _agreement_page(Rendering(catalogue, edition, language, coverage.agreement), coverage, sheet)
+def _sheets(catalogue: Catalogue, agreement: str) -> Iterator[Sheet[Project]]:
+    projects = catalogue.projects_by_agreement.get(agreement, ())
+    return sheets(projects, _PROJECTS_ON_A_PAGE, urls.overview("coverage", agreement))
 
 
-def _agreement_page(p: Rendering, coverage: Coverage, sheet: Sheet[Project]) -> Page:
+def _agreement_page(catalogue: Catalogue, edition: Edition, language: Language, identifier: str, number: int) -> Page:
+    coverage = catalogue.derive(coverage_of, identifier)
     agreement = coverage.agreement
+    p = Rendering(catalogue, edition, language, agreement)
+    sheet = next(sheet for sheet in _sheets(catalogue, identifier) if sheet.number == number)
     title = sheet.title(p, p.t("coverage.title", agreement=p.plain(agreement.title)))
     template = "coverage.html" if sheet.number == 1 else "coverage_more.html"
     head, sections = p.sections(
@@ -68,7 +70,9 @@ def _agreement_page(p: Rendering, coverage: Coverage, sheet: Sheet[Project]) -> 
     return finish(p, frame, head, sections)
 
 
-def _national_page(p: Rendering, coverage: NationalCoverage) -> Page:
+def _national_page(catalogue: Catalogue, edition: Edition, language: Language) -> Page:
+    p = Rendering(catalogue, edition, language)
+    coverage = NationalCoverage(catalogue)
     title = p.t("coverage.title_country")
     head, sections = p.sections(
         "coverage_country.html",

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from entente import urls
 from entente.edition import Edition
 from entente.i18n.calendar import day_words
-from entente.model.agreement import Agreement
 from entente.model.catalogue import Catalogue
 from entente.model.text import Language
-from entente.output import Page
+from entente.output import Page, Plan, Producer, plan
 from entente.pages.agreements import agreement_sections
 from entente.pages.dating import as_of, latest
 from entente.pages.finish import Frame, finish
@@ -18,14 +17,16 @@ from entente.pages.maps.silhouette import silhouette
 from entente.pages.rendering import Rendering
 
 
-def dossier_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+@Producer
+def dossier_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:
     """Yield, in every language, the dossier of each agreement."""
     for language in edition.languages:
-        for agreement in catalogue.agreements.values():
-            yield _dossier(catalogue, edition, language, agreement)
+        for agreement in catalogue.agreements:
+            yield plan(urls.dossier(agreement).uri(language), _dossier, language, agreement)
 
 
-def _dossier(catalogue: Catalogue, edition: Edition, language: Language, agreement: Agreement) -> Page:
+def _dossier(catalogue: Catalogue, edition: Edition, language: Language, identifier: str) -> Page:
+    agreement = catalogue.agreements[identifier]
     p = Rendering(catalogue, edition, language, agreement)
     news = catalogue.news_by_agreement.get(agreement.id, ())
     title = p.t("dossier.title", name=p.plain(agreement.title))

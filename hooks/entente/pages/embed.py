@@ -11,11 +11,13 @@ from entente.model.catalogue import Catalogue
 from entente.model.project import Project
 from entente.model.record import Record
 from entente.model.reference import Commune
-from entente.output import File
+from entente.model.text import Language
+from entente.output import File, Plan, Producer, plan
 from entente.pages.rendering import ENVIRONMENT, Rendering, record_title
 
 
-def embedded_cards(catalogue: Catalogue, edition: Edition) -> Iterator[File]:
+@Producer
+def embedded_cards(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:
     """Yield, in every language, one script-free page per agreement, project and commune."""
     records: list[Record] = [
         *catalogue.agreements.values(),
@@ -24,8 +26,8 @@ def embedded_cards(catalogue: Catalogue, edition: Edition) -> Iterator[File]:
     ]
     for language in edition.languages:
         for record in records:
-            p = Rendering(catalogue, edition, language, record)
-            yield File(uri=f"{urls.embedded(record, language)}index.html", content=_card(p, record).encode())
+            kind = next(kind for model, kind in _KINDS if isinstance(record, model))
+            yield plan(f"{urls.embedded(record, language)}index.html", _embedded_card, language, kind, record.id)
 
 
 def embedded_uri(p: Rendering, address: urls.Address) -> str | None:
@@ -34,6 +36,12 @@ def embedded_uri(p: Rendering, address: urls.Address) -> str | None:
     if not isinstance(record, Agreement | Project | Commune) or address != urls.record(record):
         return None
     return urls.embedded(record, p.language)
+
+
+def _embedded_card(catalogue: Catalogue, edition: Edition, language: Language, kind: str, identifier: str) -> File:
+    record: Record = getattr(catalogue, f"{kind}s")[identifier]
+    p = Rendering(catalogue, edition, language, record)
+    return File(uri=f"{urls.embedded(record, language)}index.html", content=_card(p, record).encode())
 
 
 def _card(p: Rendering, record: Record) -> str:

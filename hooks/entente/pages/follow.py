@@ -10,7 +10,7 @@ from entente.edition import Edition
 from entente.model.catalogue import Catalogue
 from entente.model.record import Record
 from entente.model.text import Language
-from entente.output import Feed, Page
+from entente.output import Feed, Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.rendering import Rendering, record_title, sort_key
 from entente.pages.subscriptions import subscriptions
@@ -24,10 +24,11 @@ class Row:
     feeds: tuple[Feed, ...]
 
 
-def follow_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+@Producer
+def follow_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:  # noqa: ARG001 – a producer
     """Yield, in every language, the page that lists all feeds and calendars."""
     for language in edition.languages:
-        yield _follow(catalogue, edition, language)
+        yield plan(urls.index("follow").uri(language), _follow, language)
 
 
 def _follow(catalogue: Catalogue, edition: Edition, language: Language) -> Page:

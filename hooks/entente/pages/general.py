@@ -10,15 +10,16 @@ from entente.model.agreement import AgreementKind
 from entente.model.catalogue import Catalogue
 from entente.model.project import Phase
 from entente.model.text import Language
-from entente.output import Page
+from entente.output import Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.rendering import Rendering
 
 
-def general_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+@Producer
+def general_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:  # noqa: ARG001 – a producer
     """Yield, in every language, the page of definitions."""
     for language in edition.languages:
-        yield _definitions(catalogue, edition, language)
+        yield plan(urls.index("definitions").uri(language), _definitions, language)
 
 
 def _definitions(catalogue: Catalogue, edition: Edition, language: Language) -> Page:

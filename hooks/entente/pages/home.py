@@ -17,7 +17,7 @@ from entente.model.progress import latest_moves, participation_state
 from entente.model.project import Project
 from entente.model.record import Record
 from entente.model.text import Language
-from entente.output import Page
+from entente.output import Page, Plan, Producer, plan
 from entente.pages.agenda import is_coming
 from entente.pages.dating import as_of, latest
 from entente.pages.finish import Frame, finish
@@ -42,10 +42,11 @@ class Call:
     certainty: str
 
 
-def home_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+@Producer
+def home_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:  # noqa: ARG001 – a producer
     """Yield the home page in every language."""
     for language in edition.languages:
-        yield _home(catalogue, edition, language)
+        yield plan(urls.home().uri(language), _home, language)
 
 
 def _home(catalogue: Catalogue, edition: Edition, language: Language) -> Page:

@@ -3,41 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from entente import urls
 from entente.edition import Edition
 from entente.model.catalogue import Catalogue
 from entente.model.knowledge import Knowledge, knowledge
-from entente.output import Page
+from entente.model.text import Language
+from entente.output import Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.rendering import Rendering
 
 
-def knowledge_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+@Producer
+def knowledge_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:  # noqa: ARG001 – a producer
     """Yield the page in every language."""
-    rows = _counted(catalogue, edition)
     for language in edition.languages:
-        p = Rendering(catalogue, edition, language)
-        named = [
-            (p.link(catalogue.agreements[agreement]) if agreement else escape(p.t("knowledge.all")), found)
-            for agreement, found in rows
-        ]
-        yield _page(p, named)
+        yield plan(urls.index("knowledge").uri(language), _knowledge_page, language)
 
 
-def _counted(catalogue: Catalogue, edition: Edition) -> list[tuple[str, Knowledge]]:
+def _counted(catalogue: Catalogue, today: date) -> list[tuple[str, Knowledge]]:
     rows = []
     for agreement in catalogue.agreements.values():
         projects = catalogue.projects_by_agreement.get(agreement.id, ())
         news = catalogue.news_by_agreement.get(agreement.id, ())
-        rows.append((agreement.id, knowledge((agreement, *projects, *news), edition.today)))
+        rows.append((agreement.id, knowledge((agreement, *projects, *news), today)))
     everything = (*catalogue.agreements.values(), *catalogue.projects.values(), *catalogue.news.values())
-    return [*rows, ("", knowledge(everything, edition.today))]
+    return [*rows, ("", knowledge(everything, today))]
 
 
-def _page(p: Rendering, rows: list[tuple[Markup, Knowledge]]) -> Page:
+def _knowledge_page(catalogue: Catalogue, edition: Edition, language: Language) -> Page:
+    p = Rendering(catalogue, edition, language)
+    rows = [
+        (p.link(catalogue.agreements[agreement]) if agreement else escape(p.t("knowledge.all")), found)
+        for agreement, found in catalogue.derive(_counted, edition.today)
+    ]
     head, sections = p.sections(
         "knowledge.html", rows=rows, definitions=urls.index("definitions"), method=urls.hand_written("method")
     )

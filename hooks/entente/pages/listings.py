@@ -17,7 +17,7 @@ from entente.model.project import Project
 from entente.model.record import Record
 from entente.model.reference import Instrument, Objective, Organisation, Theme
 from entente.model.text import Language
-from entente.output import Page
+from entente.output import Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.overview import Group, overview_page
 from entente.pages.rendering import Rendering
@@ -44,28 +44,31 @@ class Gathered:
 Gather = Callable[[Rendering, Record], Gathered]
 
 
-def listing_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+@Producer
+def listing_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:
     """Yield, in every language, the overviews and pages of themes, objectives, instruments and organisations."""
     for language in edition.languages:
-        yield from _pages(catalogue, edition, language, "theme", catalogue.themes, _theme)
-        yield from _pages(catalogue, edition, language, "objective", catalogue.objectives, _objective)
-        yield from _pages(catalogue, edition, language, "instrument", catalogue.instruments, _instrument)
-        yield from _pages(catalogue, edition, language, "organisation", catalogue.organisations, _organisation)
+        for kind in _GATHERED:
+            yield plan(urls.index(f"{kind}s").uri(language), _overview, language, kind)
+            for record in _ordered(catalogue, kind):
+                yield plan(urls.record(record).uri(language), _listing_page, language, kind, record.id)
 
 
-def _pages(
-    catalogue: Catalogue, edition: Edition, language: Language, kind: str, records: Mapping[str, Record], gather: Gather
-) -> Iterator[Page]:
+def _ordered(catalogue: Catalogue, kind: str) -> list[Record]:
+    records: Mapping[str, Record] = getattr(catalogue, f"{kind}s")
+    return sorted(records.values(), key=lambda record: (getattr(record, "order", 0), record.id))
+
+
+def _overview(catalogue: Catalogue, edition: Edition, language: Language, kind: str) -> Page:
     p = Rendering(catalogue, edition, language)
-    ordered = sorted(records.values(), key=lambda record: (getattr(record, "order", 0), record.id))
-    groups = [Group(id="all", title=p.t(f"kinds.{kind}"), html=p.macro("record_list", ordered))]
-    yield overview_page(p, kind, f"{kind}s", groups)
-    for record in ordered:
-        yield _listing_page(Rendering(catalogue, edition, language, record), kind, record, gather)
+    html = p.macro("record_list", _ordered(catalogue, kind))
+    return overview_page(p, kind, f"{kind}s", [Group(id="all", title=p.t(f"kinds.{kind}"), html=html)])
 
 
-def _listing_page(p: Rendering, kind: str, record: Record, gather: Gather) -> Page:
-    found = gather(p, record)
+def _listing_page(catalogue: Catalogue, edition: Edition, language: Language, kind: str, identifier: str) -> Page:
+    record: Record = getattr(catalogue, f"{kind}s")[identifier]
+    p = Rendering(catalogue, edition, language, record)
+    found = _GATHERED[kind](p, record)
     head, sections = p.sections(
         "listing.html",
         record=record,
@@ -159,3 +162,12 @@ def _takes_part(agreement: Agreement, organisation: str) -> bool:
         signatory.organisation for act in agreement.acts for signatory in act.signatories if signatory.organisation
     ]
     return organisation in named
+
+
+_GATHERED: Mapping[str, Gather] = {
+    "theme": _theme,
+    "objective": _objective,
+    "instrument": _instrument,
+    "organisation": _organisation,
+}
+"""What belongs to a record of each of these kinds."""

@@ -11,7 +11,7 @@ from entente.model.catalogue import Catalogue
 from entente.model.reference import Commune
 from entente.model.territory import members, standing
 from entente.model.text import Language
-from entente.output import Page
+from entente.output import Page, Plan, Producer, plan
 from entente.pages.facets import FACETS, Facet
 from entente.pages.finish import Frame, finish
 from entente.pages.maps.country import country_map
@@ -21,10 +21,11 @@ from entente.pages.rendering import Rendering
 _FILTERS = ("theme", "phase")
 
 
-def map_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+@Producer
+def map_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:  # noqa: ARG001 – a producer
     """Yield the page of the map in every language."""
     for language in edition.languages:
-        yield _map_page(catalogue, edition, language)
+        yield plan(urls.index("map").uri(language), _map_page, language)
 
 
 def _map_page(catalogue: Catalogue, edition: Edition, language: Language) -> Page:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import get_args
@@ -12,7 +12,7 @@ from entente.edition import Edition
 from entente.model.catalogue import Catalogue
 from entente.model.news import NewsItem, NewsKind
 from entente.model.text import Language
-from entente.output import Page
+from entente.output import Page, Plan, Producer, plan
 from entente.pages.dating import as_of
 from entente.pages.finish import Frame, finish
 from entente.pages.overview import Group, grouped_page, overview_page
@@ -36,19 +36,24 @@ class NewsList:
     items: Sequence[NewsItem]
 
 
-def news_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+@Producer
+def news_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:
     """Yield, in every language, the overview of news, its lists by year, kind and agreement, and each item's page."""
     for language in edition.languages:
-        p = Rendering(catalogue, edition, language)
-        lists = {"years": _years(p), "news_kinds": _kinds(p), "news_agreements": _agreements(p)}
-        yield _overview(p, lists)
+        yield plan(urls.index("news").uri(language), _overview, language)
+        lists = _lists(Rendering(catalogue, edition, language))
         for one in (one for group in lists.values() for one in group):
-            yield from _list_pages(catalogue, edition, language, one)
-        ordered = catalogue.news_by_date
-        for position, item in enumerate(ordered):
-            newer = ordered[position - 1] if position else None
-            older = ordered[position + 1] if position + 1 < len(ordered) else None
-            yield _news_page(catalogue, edition, language, item, newer, older)
+            items = tuple(item.id for item in one.items)
+            for sheet in sheets(items, _NEWS_ON_A_PAGE, one.address):
+                arguments = (language, one.title, one.address, sheet.number, items)
+                yield plan(sheet.address.uri(language), _list_page, *arguments)
+        order = [None, *(item.id for item in catalogue.news_by_date), None]
+        for newer, item, older in zip(order, catalogue.news_by_date, order[2:], strict=False):
+            yield plan(urls.record(item).uri(language), _news_page, language, item.id, newer, older)
+
+
+def _lists(p: Rendering) -> dict[str, list[NewsList]]:
+    return {"years": _years(p), "news_kinds": _kinds(p), "news_agreements": _agreements(p)}
 
 
 def year_of(item: NewsItem) -> str:
@@ -90,7 +95,8 @@ def _agreements(p: Rendering) -> list[NewsList]:
     ]
 
 
-def _overview(p: Rendering, lists: Mapping[str, Sequence[NewsList]]) -> Page:
+def _overview(catalogue: Catalogue, edition: Edition, language: Language) -> Page:
+    p = Rendering(catalogue, edition, language)
     latest = Group(
         id="latest", title=p.t("section.latest_news"), html=p.macro("news_cards", p.catalogue.news_by_date[:_LATEST])
     )
@@ -100,7 +106,7 @@ def _overview(p: Rendering, lists: Mapping[str, Sequence[NewsList]]) -> Page:
             title=p.t(f"overview.{name}"),
             html=p.macro("year_chips", [(one.chip, one.address, len(one.items)) for one in group]),
         )
-        for name, group in lists.items()
+        for name, group in _lists(p).items()
     ]
     return overview_page(p, "news", "news", [latest, *groups])
 
@@ -109,28 +115,37 @@ def _year_title(p: Rendering, year: str) -> str:
     return year if year != "0" else p.t("date.none")
 
 
-def _list_pages(catalogue: Catalogue, edition: Edition, language: Language, one: NewsList) -> Iterator[Page]:
-    for sheet in sheets(one.items, _NEWS_ON_A_PAGE, one.address):
-        p = Rendering(catalogue, edition, language)
-        html = p.macro("news_cards", sheet.items) + sheet.navigation(p)
-        group = Group(id="items", title=p.t("kinds.news"), html=html)
-        above = ((p.t("kinds.news"), urls.index("news")),)
-        lead = p.counted("count.news", len(one.items))
-        yield grouped_page(p, sheet.address, sheet.title(p, one.title), lead, [group], menu="news", above=above)
-
-
-def _news_page(
+def _list_page(
     catalogue: Catalogue,
     edition: Edition,
     language: Language,
-    item: NewsItem,
-    newer: NewsItem | None,
-    older: NewsItem | None,
+    title: str,
+    address: urls.Address,
+    number: int,
+    items: tuple[str, ...],
 ) -> Page:
+    p = Rendering(catalogue, edition, language)
+    sheet = list(sheets(items, _NEWS_ON_A_PAGE, address))[number - 1]
+    html = p.macro("news_cards", [catalogue.news[item] for item in sheet.items]) + sheet.navigation(p)
+    group = Group(id="items", title=p.t("kinds.news"), html=html)
+    above = ((p.t("kinds.news"), urls.index("news")),)
+    lead = p.counted("count.news", len(items))
+    return grouped_page(p, sheet.address, sheet.title(p, title), lead, [group], menu="news", above=above)
+
+
+def _news_page(
+    catalogue: Catalogue, edition: Edition, language: Language, identifier: str, newer: str | None, older: str | None
+) -> Page:
+    item = catalogue.news[identifier]
     p = Rendering(catalogue, edition, language, item)
     agreements = [catalogue.agreements[identifier] for identifier in item.agreements]
     head, sections = p.sections(
-        "news.html", record=item, accent=agreements[0].accent, agreements=agreements, newer=newer, older=older
+        "news.html",
+        record=item,
+        accent=agreements[0].accent,
+        agreements=agreements,
+        newer=catalogue.news[newer] if newer else None,
+        older=catalogue.news[older] if older else None,
     )
     year = year_of(item)
     frame = Frame(

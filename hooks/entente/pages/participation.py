@@ -13,7 +13,8 @@ from entente.model.dates import PartialDate
 from entente.model.news import Event, NewsItem
 from entente.model.progress import ParticipationState, participation_state
 from entente.model.project import Project
-from entente.output import Page
+from entente.model.text import Language
+from entente.output import Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.rendering import Rendering
 
@@ -34,20 +35,25 @@ class TakingPart:
     """News of participation that lies behind, newest first."""
 
 
-def participation_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+@Producer
+def participation_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:  # noqa: ARG001 – a producer
     """Yield the page in every language."""
-    found = taking_part(catalogue, edition.today)
     for language in edition.languages:
-        p = Rendering(catalogue, edition, language)
-        head, sections = p.sections("participation.html", found=found, communes=urls.index("communes"))
-        frame = Frame(
-            address=urls.index("participation"),
-            title=p.t("participate.title"),
-            description=p.t("participate.lead"),
-            kind="overview",
-            menu="participation",
-        )
-        yield finish(p, frame, head, sections)
+        yield plan(urls.index("participation").uri(language), _participation_page, language)
+
+
+def _participation_page(catalogue: Catalogue, edition: Edition, language: Language) -> Page:
+    p = Rendering(catalogue, edition, language)
+    found = catalogue.derive(taking_part, edition.today)
+    head, sections = p.sections("participation.html", found=found, communes=urls.index("communes"))
+    frame = Frame(
+        address=urls.index("participation"),
+        title=p.t("participate.title"),
+        description=p.t("participate.lead"),
+        kind="overview",
+        menu="participation",
+    )
+    return finish(p, frame, head, sections)
 
 
 def taking_part(catalogue: Catalogue, today: date) -> TakingPart:

@@ -11,30 +11,44 @@ from entente.edition import Edition
 from entente.model.agreement import Agreement
 from entente.model.catalogue import Catalogue
 from entente.model.text import LANGUAGES, Language
-from entente.output import File, Page
+from entente.output import File, Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.press_pictures import area, mark, png, svg
 from entente.pages.rendering import Rendering
 
+_FORMS = {"svg": svg, "png": png}
 # A zip has no earlier date; the same content gives the same bytes.
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
 
-def press_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page | File]:
+@Producer
+def press_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:
     """Yield, for each agreement, its pictures and the zip of all material, and in every language its press page."""
-    for agreement in catalogue.agreements.values():
-        pictures = dict(_pictures(catalogue, edition, agreement))
-        for name, content in pictures.items():
-            yield File(uri=urls.press_file(agreement.id, name), content=content)
-        material = {**_texts(catalogue, edition, agreement), **pictures}
-        yield File(uri=urls.press_file(agreement.id, f"{agreement.id}.zip"), content=_zip(material))
+    for identifier, agreement in catalogue.agreements.items():
+        for name in _picture_names(catalogue, edition, agreement):
+            yield plan(urls.press_file(identifier, name), _picture, identifier, name)
+        yield plan(urls.press_file(identifier, f"{identifier}.zip"), _archive, identifier)
         for language in edition.languages:
-            yield _press_page(catalogue, edition, language, agreement, tuple(pictures))
+            yield plan(_press_address(agreement).uri(language), _press_page, language, identifier)
 
 
-def _press_page(
-    catalogue: Catalogue, edition: Edition, language: Language, agreement: Agreement, pictures: tuple[str, ...]
-) -> Page:
+def _press_address(agreement: Agreement) -> urls.Address:
+    return urls.record(agreement).below("press")
+
+
+def _picture(catalogue: Catalogue, edition: Edition, identifier: str, name: str) -> File:
+    content = catalogue.derive(_pictures, edition, identifier)[name]
+    return File(uri=urls.press_file(identifier, name), content=content)
+
+
+def _archive(catalogue: Catalogue, edition: Edition, identifier: str) -> File:
+    texts = _texts(catalogue, edition, catalogue.agreements[identifier])
+    content = _zip({**texts, **catalogue.derive(_pictures, edition, identifier)})
+    return File(uri=urls.press_file(identifier, f"{identifier}.zip"), content=content)
+
+
+def _press_page(catalogue: Catalogue, edition: Edition, language: Language, identifier: str) -> Page:
+    agreement = catalogue.agreements[identifier]
     p = Rendering(catalogue, edition, language, agreement)
     title = p.t("press.title", name=p.plain(agreement.title))
     head, sections = p.sections(
@@ -42,13 +56,15 @@ def _press_page(
         record=agreement,
         title=title,
         texts=[(other, boilerplate(Rendering(catalogue, edition, other), agreement)) for other in edition.languages],
-        pictures=[(name, urls.press_file(agreement.id, name)) for name in pictures],
+        pictures=[
+            (name, urls.press_file(agreement.id, name)) for name in _picture_names(catalogue, edition, agreement)
+        ],
         archive=urls.press_file(agreement.id, f"{agreement.id}.zip"),
         link=urls.link,
         projects=len(catalogue.projects_by_agreement.get(agreement.id, ())),
     )
     frame = Frame(
-        address=urls.record(agreement).below("press"),
+        address=_press_address(agreement),
         title=title,
         description=p.t("press.lead", name=p.plain(agreement.title)),
         kind="press",
@@ -105,15 +121,26 @@ def _paragraphs(p: Rendering, agreement: Agreement) -> Iterator[str]:
     yield p.t("press.licence", licence=p.edition.licence)
 
 
-def _pictures(catalogue: Catalogue, edition: Edition, agreement: Agreement) -> Iterator[tuple[str, bytes]]:
-    pictures = {"logo": mark(edition.site_name)}
+def _inside(catalogue: Catalogue, edition: Edition, agreement: Agreement) -> list[str]:
+    """Return the communes to be drawn on the map of an area; none where there is no map."""
+    if catalogue.boundaries is None:
+        return []
     p = Rendering(catalogue, edition, edition.languages[0])
-    inside = [commune.id for commune in p.current_communes(agreement)]
+    return [commune.id for commune in p.current_communes(agreement)]
+
+
+def _picture_names(catalogue: Catalogue, edition: Edition, agreement: Agreement) -> tuple[str, ...]:
+    logo, drawn = ("logo.svg", "logo.png"), ("map.svg", "map.png")
+    return (*logo, *drawn) if _inside(catalogue, edition, agreement) else logo
+
+
+def _pictures(catalogue: Catalogue, edition: Edition, identifier: str) -> Mapping[str, bytes]:
+    pictures, agreement = {"logo": mark(edition.site_name)}, catalogue.agreements[identifier]
+    inside = _inside(catalogue, edition, agreement)
     if catalogue.boundaries is not None and inside:
-        pictures["map"] = area(catalogue.boundaries, inside, agreement.accent, p.plain(agreement.title))
-    for name, picture in pictures.items():
-        yield f"{name}.svg", svg(picture)
-        yield f"{name}.png", png(picture)
+        title = agreement.title.in_language(edition.languages[0])
+        pictures["map"] = area(catalogue.boundaries, inside, agreement.accent, title)
+    return {f"{name}.{form}": draw(picture) for name, picture in pictures.items() for form, draw in _FORMS.items()}
 
 
 def _zip(files: Mapping[str, bytes]) -> bytes:

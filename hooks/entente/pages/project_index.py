@@ -14,7 +14,7 @@ from entente.model.coverage import anchor
 from entente.model.dates import PartialDate
 from entente.model.project import Project
 from entente.model.text import Language
-from entente.output import Page
+from entente.output import Page, Plan, Producer, plan
 from entente.pages.dating import as_of
 from entente.pages.facets import FACETS, Facet, aim_value, aim_values, phase_of
 from entente.pages.finish import Frame, finish
@@ -59,31 +59,39 @@ class Filter:
     groups: tuple[tuple[str, tuple[Choice, ...]], ...] = ()
 
 
-def project_index_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+@Producer
+def project_index_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:
     """Yield, in every language, the overview of projects and the list of each facet's values."""
     for language in edition.languages:
-        yield from _index_pages(catalogue, edition, language)
-        for facet in FACETS:
+        for sheet in sheets(tuple(catalogue.projects), PROJECTS_ON_A_PAGE, urls.index("projects")):
+            yield plan(sheet.address.uri(language), _index_page, language, sheet.number)
+        for position, facet in enumerate(FACETS):
             for value, projects in facet.groups(catalogue, edition.today).items():
-                yield from _value_pages(catalogue, edition, language, facet, value, projects)
+                identifiers = tuple(project.id for project in projects)
+                for part in sheets(identifiers, PROJECTS_ON_A_PAGE, facet.address(value)):
+                    arguments = (language, position, value, part.number, identifiers)
+                    yield plan(part.address.uri(language), _value_page, *arguments)
 
 
-def _index_pages(catalogue: Catalogue, edition: Edition, language: Language) -> Iterator[Page]:
-    order = Rendering(catalogue, edition, language)
-    rows = _rows(order)
-    filters = tuple(_filter(order, facet) for facet in FACETS)
-    for sheet in sheets(rows, PROJECTS_ON_A_PAGE, urls.index("projects")):
-        yield _index_page(Rendering(catalogue, edition, language), sheet, filters, len(rows))
+def _overview(
+    catalogue: Catalogue, edition: Edition, language: Language
+) -> tuple[Sequence[Sheet[Row]], Sequence[Filter]]:
+    p = Rendering(catalogue, edition, language)
+    filters = tuple(_filter(p, facet) for facet in FACETS)
+    return tuple(sheets(_rows(p), PROJECTS_ON_A_PAGE, urls.index("projects"))), filters
 
 
-def _index_page(p: Rendering, sheet: Sheet[Row], filters: Sequence[Filter], count: int) -> Page:
+def _index_page(catalogue: Catalogue, edition: Edition, language: Language, number: int) -> Page:
+    p = Rendering(catalogue, edition, language)
+    every, filters = catalogue.derive(_overview, edition, language)
+    sheet = every[number - 1]
     title = sheet.title(p, p.t("kinds.project"))
     head, sections = p.sections(
         "project_index.html",
         title=title,
         rows=sheet.items,
         filters=filters,
-        count=count,
+        count=len(catalogue.projects),
         first=sheet.first,
         navigation=Markup(sheet.navigation(p)),
     )
@@ -155,19 +163,26 @@ def _aim_groups(p: Rendering) -> tuple[tuple[str, tuple[Choice, ...]], ...]:
     return tuple(found)
 
 
-def _value_pages(
-    catalogue: Catalogue, edition: Edition, language: Language, facet: Facet, value: str, projects: Sequence[Project]
-) -> Iterator[Page]:
-    for sheet in sheets(projects, PROJECTS_ON_A_PAGE, facet.address(value)):
-        p = Rendering(catalogue, edition, language)
-        title = p.t("facet.list", facet=p.t(f"facet.{facet.key}"), value=facet.title(p, value))
-        html = p.macro("project_cards", sheet.items) + sheet.navigation(p)
-        yield grouped_page(
-            p,
-            sheet.address,
-            sheet.title(p, title),
-            p.counted("facet.lead", len(projects)),
-            [Group(id="items", title=p.t("kinds.project"), html=html)],
-            menu="projects",
-            above=((p.t("kinds.project"), urls.index("projects")),),
-        )
+def _value_page(
+    catalogue: Catalogue,
+    edition: Edition,
+    language: Language,
+    position: int,
+    value: str,
+    number: int,
+    projects: tuple[str, ...],
+) -> Page:
+    p, facet = Rendering(catalogue, edition, language), FACETS[position]
+    sheet = list(sheets(projects, PROJECTS_ON_A_PAGE, facet.address(value)))[number - 1]
+    title = p.t("facet.list", facet=p.t(f"facet.{facet.key}"), value=facet.title(p, value))
+    shown = [catalogue.projects[identifier] for identifier in sheet.items]
+    html = p.macro("project_cards", shown) + sheet.navigation(p)
+    return grouped_page(
+        p,
+        sheet.address,
+        sheet.title(p, title),
+        p.counted("facet.lead", len(projects)),
+        [Group(id="items", title=p.t("kinds.project"), html=html)],
+        menu="projects",
+        above=((p.t("kinds.project"), urls.index("projects")),),
+    )

@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from entente import urls
 from entente.edition import Edition
 from entente.model.catalogue import Catalogue
 from entente.model.coverage import aims_served, anchor
-from entente.model.kinship import Kinship, related_projects
-from entente.model.project import Project
+from entente.model.kinship import kinships_of
 from entente.model.text import Language
-from entente.output import Page
+from entente.output import Page, Plan, Producer, plan
 from entente.pages.dating import as_of
 from entente.pages.finish import Frame, finish
 from entente.pages.maps.silhouette import silhouette
 from entente.pages.rendering import Rendering
 
 
-def project_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+@Producer
+def project_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:
     """Yield, in every language, the page of each project."""
-    related = {project.id: related_projects(catalogue, project) for project in catalogue.projects.values()}
     for language in edition.languages:
         for project in catalogue.projects.values():
-            yield _project_page(catalogue, edition, language, project, related[project.id])
+            yield plan(urls.record(project).uri(language), _project_page, language, project.id)
 
 
-def _project_page(
-    catalogue: Catalogue, edition: Edition, language: Language, project: Project, kinships: Sequence[Kinship]
-) -> Page:
+def _project_page(catalogue: Catalogue, edition: Edition, language: Language, identifier: str) -> Page:
+    project = catalogue.projects[identifier]
     p = Rendering(catalogue, edition, language, project)
     agreements = [catalogue.agreements[identifier] for identifier in project.agreements]
     head, sections = p.sections(
@@ -43,7 +41,7 @@ def _project_page(
         news=catalogue.news_by_project.get(project.id, ()),
         definitions=urls.index("definitions"),
         take_part=urls.index("participation"),
-        kinships=kinships,
+        kinships=catalogue.derive(kinships_of, project.id),
     )
     phase = project.phase.phase.value if project.phase else "unknown"
     frame = Frame(

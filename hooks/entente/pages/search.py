@@ -11,7 +11,8 @@ from entente import urls
 from entente.edition import Edition
 from entente.model.catalogue import Catalogue
 from entente.model.record import Record
-from entente.output import Page, Section
+from entente.model.text import Language
+from entente.output import Page, Plan, Producer, Section, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.rendering import ENVIRONMENT, Rendering, record_title, sort_key
 
@@ -34,13 +35,15 @@ _INDEXES = {
 Entry = tuple[str, Record, str]
 
 
-def search_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+@Producer
+def search_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:  # noqa: ARG001 – a producer
     """Yield the search page in every language."""
     for language in edition.languages:
-        yield _search_page(Rendering(catalogue, edition, language))
+        yield plan(urls.index("search").uri(language), _search_page, language)
 
 
-def _search_page(p: Rendering) -> Page:
+def _search_page(catalogue: Catalogue, edition: Edition, language: Language) -> Page:
+    p = Rendering(catalogue, edition, language)
     head, _ = p.sections("overview.html", title=p.t("search.title"), lead=p.t("search.lead"))
     overviews = ENVIRONMENT.get_template("search.html").render(p=p, is_divided=_is_divided(p), indexes=_INDEXES)
     letters = (

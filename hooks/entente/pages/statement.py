@@ -10,30 +10,29 @@ from entente.model.accessibility import Accessibility, Result
 from entente.model.catalogue import Catalogue
 from entente.model.dates import PartialDate
 from entente.model.text import Language
-from entente.output import Page
+from entente.output import Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.rendering import Rendering
 
 _ABSENT = ("frames", "timed_media", "editing_tools")
 
 
-def statement_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+@Producer
+def statement_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:  # noqa: ARG001 – a producer
     """Yield the accessibility statement in every language; without an assessment it says that there is none."""
     for language in edition.languages:
-        if catalogue.accessibility is None:
-            yield _no_statement(catalogue, edition, language)
-        else:
-            yield _statement(catalogue, catalogue.accessibility, edition, language)
+        yield plan(urls.index("accessibility").uri(language), _statement, language)
 
 
-def _no_statement(catalogue: Catalogue, edition: Edition, language: Language) -> Page:
+def _statement(catalogue: Catalogue, edition: Edition, language: Language) -> Page:
     p = Rendering(catalogue, edition, language)
-    head, _ = p.sections("overview.html", title=p.t("accessibility.title"), lead=p.t("accessibility.none"))
-    return finish(p, _frame(p), head, ())
+    if catalogue.accessibility is None:
+        head, _ = p.sections("overview.html", title=p.t("accessibility.title"), lead=p.t("accessibility.none"))
+        return finish(p, _frame(p), head, ())
+    return _assessed(p, catalogue.accessibility)
 
 
-def _statement(catalogue: Catalogue, known: Accessibility, edition: Edition, language: Language) -> Page:
-    p = Rendering(catalogue, edition, language)
+def _assessed(p: Rendering, known: Accessibility) -> Page:
     criteria = [criterion for topic in known.assessment.topics for criterion in topic.criteria]
     results = tuple(Result)
     head, sections = p.sections(

@@ -8,10 +8,10 @@ from entente import urls
 from entente.edition import Edition
 from entente.model.agreement import Agreement, Aim
 from entente.model.catalogue import Catalogue
-from entente.model.coverage import Coverage, anchor
+from entente.model.coverage import anchor, coverage_of
 from entente.model.reference import Objective
 from entente.model.text import Language
-from entente.output import Page
+from entente.output import Page, Plan, Producer, plan
 from entente.pages.dating import as_of
 from entente.pages.finish import Frame, finish
 from entente.pages.rendering import Rendering
@@ -20,15 +20,16 @@ from entente.pages.strategy_svg import strategy_picture
 _PROJECTS_BELOW_AN_AIM = 30
 
 
-def strategy_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+@Producer
+def strategy_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:
     """Yield, in every language, the strategy of each agreement."""
-    for agreement in catalogue.agreements.values():
-        coverage = Coverage(catalogue, agreement)
+    for agreement in catalogue.agreements:
         for language in edition.languages:
-            yield _strategy_page(catalogue, edition, language, coverage)
+            yield plan(urls.overview("strategy", agreement).uri(language), _strategy_page, language, agreement)
 
 
-def _strategy_page(catalogue: Catalogue, edition: Edition, language: Language, coverage: Coverage) -> Page:
+def _strategy_page(catalogue: Catalogue, edition: Edition, language: Language, identifier: str) -> Page:
+    coverage = catalogue.derive(coverage_of, identifier)
     agreement = coverage.agreement
     p = Rendering(catalogue, edition, language, agreement)
     title = p.t("strategy.title", agreement=p.plain(agreement.title))

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from markupsafe import Markup
 
 from entente import urls
 from entente.edition import Edition
-from entente.model.agreement import Agreement
 from entente.model.catalogue import Catalogue
 from entente.model.history import gaps
 from entente.model.text import Language
-from entente.output import Page
+from entente.output import Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.moments import Moment, moments, year_groups
 from entente.pages.paging import Sheet, sheets
@@ -23,25 +22,27 @@ from entente.pages.timeline_svg import timeline_chart
 MOMENTS_ON_A_PAGE = 250
 
 
-def timeline_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Page]:
+@Producer
+def timeline_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:
     """Yield, in every language, the timeline of all agreements and of each."""
-    for agreement in (None, *catalogue.agreements.values()):
-        found = moments(catalogue, edition.today, agreement.id if agreement else None)
-        first = urls.overview("timeline", agreement.id if agreement else None)
-        for language in edition.languages:
-            for sheet in sheets(found, MOMENTS_ON_A_PAGE, first):
-                yield _timeline_page(catalogue, edition, language, agreement, sheet, found)
+    for agreement in (None, *catalogue.agreements):
+        for sheet in _sheets(catalogue, edition, agreement):
+            for language in edition.languages:
+                yield plan(sheet.address.uri(language), _timeline_page, language, agreement, sheet.number)
+
+
+def _sheets(catalogue: Catalogue, edition: Edition, agreement: str | None) -> list[Sheet[Moment]]:
+    found = catalogue.derive(moments, edition.today, agreement)
+    return list(sheets(found, MOMENTS_ON_A_PAGE, urls.overview("timeline", agreement)))
 
 
 def _timeline_page(
-    catalogue: Catalogue,
-    edition: Edition,
-    language: Language,
-    agreement: Agreement | None,
-    sheet: Sheet[Moment],
-    found: Sequence[Moment],
+    catalogue: Catalogue, edition: Edition, language: Language, identifier: str | None, number: int
 ) -> Page:
     p = Rendering(catalogue, edition, language)
+    agreement = catalogue.agreements[identifier] if identifier else None
+    found = catalogue.derive(moments, edition.today, identifier)
+    sheet = _sheets(catalogue, edition, identifier)[number - 1]
     agreements = [agreement] if agreement else list(catalogue.agreements.values())
     whole = p.t("timeline.title_of", agreement=p.plain(agreement.title)) if agreement else p.t("timeline.title")
     title, is_first = sheet.title(p, whole), sheet.number == 1
