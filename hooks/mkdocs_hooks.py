@@ -6,6 +6,7 @@ _adapter = Adapter()
 
 on_startup = _adapter.on_startup
 on_config = _adapter.on_config
+on_pre_build = _adapter.on_pre_build
 on_files = _adapter.on_files
 on_page_context = _adapter.on_page_context
 on_template_context = _adapter.on_template_context

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from entente.examination import examine_roughly
 from entente.feeds.producers import FEEDS
 from entente.load.content import locate
 from entente.model.catalogue import Catalogue
-from entente.output import Output, Page, Producer
+from entente.output import Output, Page, Plan, Producer
 from entente.pages.producers import PAGES
 
 PRODUCERS: tuple[Producer, ...] = (*PAGES, *DATA, *FEEDS)
@@ -43,32 +43,39 @@ def load_publishable(content: Path, today: date | None = None) -> tuple[Catalogu
     return catalogue, warnings
 
 
+def plans(catalogue: Catalogue, edition: Edition) -> list[Plan]:
+    """Return the plan of every output of the site.
+
+    Raises:
+        ContentError: two outputs have one address.
+    """
+    planned = [plan for producer in PRODUCERS for plan in producer.plans(catalogue, edition)]
+    _refuse_two_at_one_address(planned, catalogue, edition)
+    return planned
+
+
 def produce(catalogue: Catalogue, edition: Edition) -> Iterator[Output]:
     """Yield every output of the site.
 
     Raises:
         ContentError: two outputs have one address.
     """
-    taken: list[tuple[str, str]] = []
-    for producer in PRODUCERS:
-        for output in producer(catalogue, edition):
-            taken.append((output.uri, (output.source if isinstance(output, Page) else None) or output.uri))
-            yield output
-    refuse_two_at_one_address(taken)
+    for plan in plans(catalogue, edition):
+        yield plan.make(catalogue, edition)
 
 
-def refuse_two_at_one_address(taken: Iterable[tuple[str, str]]) -> None:
-    """Refuse outputs, given as URI and content file, of which two would be published at one address.
-
-    Raises:
-        ContentError: with a problem for each address that is taken twice.
-    """
-    first: dict[str, str] = {}
+def _refuse_two_at_one_address(planned: Sequence[Plan], catalogue: Catalogue, edition: Edition) -> None:
+    first: dict[str, Plan] = {}
     problems = []
-    for uri, source in taken:
-        if uri in first:
-            found = {"uri": uri, "other": first[uri]}
-            problems.append(Problem(path=source, code="address-twice", found=found))
-        first.setdefault(uri, source)
+    for plan in planned:
+        other = first.setdefault(plan.uri, plan)
+        if other is not plan:
+            # Which files these are is seen only in what they make.
+            path, taken = (_source(one.make(catalogue, edition)) for one in (plan, other))
+            problems.append(Problem(path=path, code="address-twice", found={"uri": plan.uri, "other": taken}))
     if problems:
         raise ContentError(problems)
+
+
+def _source(output: Output) -> str:
+    return (output.source if isinstance(output, Page) else None) or output.uri

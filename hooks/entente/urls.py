@@ -56,6 +56,9 @@ ATOM = "feed.atom"
 JSON = "feed.json"
 CALENDAR = "calendar.ics"
 
+CARDS = "cards"
+"""Folder of the pictures that social networks show."""
+
 # Hand-written pages: the name of the file below docs/<language>/, which is its address.
 HAND_WRITTEN: dict[str, dict[Language, str]] = {
     "about": {"fr": "cooperation", "de": "zusammenarbeit", "lb": "kooperatioun", "en": "cooperation"},
@@ -143,7 +146,7 @@ def file_beside(address: Address, language: Language, name: str) -> str:
 
 def card(uri: str) -> str:
     """Return the URI of the picture that social networks show for the page at `uri`."""
-    return f"cards/{uri.rstrip('/') or 'index'}.png"
+    return f"{CARDS}/{uri.rstrip('/') or 'index'}.png"
 
 
 def embedded(item: Record, language: Language) -> str:

@@ -1,5 +1,6 @@
 """How a page is passed on."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -59,7 +60,9 @@ def test_qr_code_is_kept_between_builds(tmp_path: Path) -> None:
     cache = tmp_path / "codes.json"
     first = Codes(cache)
     code = first.code("https://entente.example/fr/", "Adresse")
-    first.save()
+    first.code("https://entente.example/gone/", "Adresse")
+    first.save({"https://entente.example/fr/"})
+    assert list(json.loads(cache.read_text())) == ["https://entente.example/fr/"]
     cache.write_text(cache.read_text().replace("M0 0", "M9 9"))
     assert Codes(cache).code("https://entente.example/fr/", "Adresse") == code.replace("M0 0", "M9 9")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +12,10 @@ from tests.builders import an_edition
 
 from entente import urls
 from entente.adapters.frame import Assets
+from entente.adapters.kept import stamp_of
 from entente.adapters.security import protect_site
 from entente.adapters.writer import SiteWriter
+from entente.incremental.digests import digest_of
 from entente.output import File, Page, Redirect, Section
 
 TEMPLATES = {
@@ -64,16 +68,27 @@ def test_error_page_leads_home_from_any_address(writer: SiteWriter, tmp_path: Pa
     assert (tmp_path / "fr/404.html").read_text(encoding="utf-8") == "/site|/site/fr/"
 
 
-def test_pictures_of_all_processes_come_together(writer: SiteWriter) -> None:
-    writer.write(PAGE)
-    cards = writer.state()[0]
+def test_what_is_remembered_of_a_page_fits_into_json(writer: SiteWriter, tmp_path: Path) -> None:
+    written = writer.write(PAGE)
 
-    writer.absorb(
-        ({"fr/": cards["fr/communes/"]}, {"https://example.org/": "21 M0 0"}, {"fr/index.html"}, {"'sha256-a'"})
-    )
+    assert json.loads(json.dumps(written)) == {
+        "uri": "fr/communes/",
+        "file": "fr/communes/index.html",
+        "digest": digest_of([(tmp_path / "fr/communes/index.html").read_bytes()]),
+        "stamp": stamp_of(tmp_path / "fr/communes/index.html"),
+        "scripts": [],
+        "card": {"title": "Communes", "kicker": "Vue d'ensemble", "site_name": "Entente", "accent": 0},
+    }
 
-    assert sorted(writer.cards) == ["fr/", "fr/communes/"]
-    assert writer.state()[1:] == ({"https://example.org/": "21 M0 0"}, {"fr/index.html"}, {"'sha256-a'"})
+
+def test_what_is_not_meant_to_be_found_has_no_picture(writer: SiteWriter) -> None:
+    outputs = (replace(PAGE, is_listed=False), File(uri="a.json", content=b""), Redirect(uri="fr/a/", target="fr/b/"))
+    assert [writer.write(output)["card"] for output in outputs] == [None, None, None]
+
+
+def test_codes_of_all_processes_come_together(writer: SiteWriter) -> None:
+    writer.learn({"https://example.org/": "21 M0 0"})
+    assert writer.worked_out() == {"https://example.org/": "21 M0 0"}
 
 
 def test_page_written_with_its_policy_is_the_one_protected_afterwards(tmp_path: Path) -> None:
@@ -82,12 +97,14 @@ def test_page_written_with_its_policy_is_the_one_protected_afterwards(tmp_path: 
     assets, edition = Assets(css=(), js=(), has_search=False), an_edition(base_url="https://example.org/")
     at_once = SiteWriter(templates, edition, assets, tmp_path / "at-once", is_protecting=True)
     afterwards = SiteWriter(templates, edition, assets, tmp_path / "afterwards")
-    for writer in (at_once, afterwards):
-        writer.write(PAGE)
-        writer.write_not_found(PAGE, "fr/404.html", "/")
+    written = [
+        [writer.write(PAGE), writer.write_not_found(PAGE, "fr/404.html", "/")] for writer in (at_once, afterwards)
+    ]
 
-    assert protect_site(tmp_path / "at-once", at_once.protected) == frozenset()
-    assert protect_site(tmp_path / "afterwards", afterwards.protected) == at_once.scripts
+    names = {one["file"] for one in written[0]}
+    assert protect_site(tmp_path / "at-once", names) == {}
+    assert protect_site(tmp_path / "afterwards") == {one["file"]: frozenset(one["scripts"]) for one in written[0]}
+    assert [one["scripts"] for one in written[1]] == [[], []]
     pages = [{p.name: p.read_bytes() for p in (tmp_path / name).rglob("*.html")} for name in ("at-once", "afterwards")]
     assert pages[0] == pages[1]
     assert sorted(pages[0]) == ["404.html", "index.html"]

@@ -9,7 +9,7 @@ import shutil
 import struct
 import unicodedata
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -81,7 +81,10 @@ def card_of(page: Page, site_name: str) -> Card:
 
 
 def write_cards(cards: Mapping[str, Card], site: Path, cache: Path, font: Path, processes: int = 1) -> None:
-    """Write the picture of each page, by its URI, below `site`; pictures already in `cache` are not drawn again."""
+    """Write the picture of each page, by its URI, below `site`, and remove the others there.
+
+    Pictures already in `cache` are not drawn again; a picture already in its place stays.
+    """
     cache.mkdir(parents=True, exist_ok=True)
     kept = {entry.name for entry in os.scandir(cache)}
     missing = [card for card in dict.fromkeys(cards.values()) if card.file not in kept]
@@ -91,20 +94,36 @@ def write_cards(cards: Mapping[str, Card], site: Path, cache: Path, font: Path, 
             pool.starmap(_draw, shares)
     elif missing:
         _draw(missing, cache, font)
-    for folder in sorted({(site / urls.card(uri)).parent for uri in cards}):
-        folder.mkdir(parents=True, exist_ok=True)
+    there = {entry.path: entry.inode() for entry in _files(site / urls.CARDS)}
+    kept_as = {entry.name: entry.inode() for entry in os.scandir(cache)}
     for uri, card in cards.items():
-        _put(cache / card.file, site / urls.card(uri))
+        target = site / urls.card(uri)
+        if there.pop(str(target), None) != kept_as[card.file]:
+            _put(cache / card.file, target)
+    for left in there:
+        Path(left).unlink()
+
+
+def _files(folder: Path) -> Iterator[os.DirEntry[str]]:
+    for entry in os.scandir(folder) if folder.is_dir() else ():
+        if entry.is_dir():
+            yield from _files(Path(entry.path))
+        else:
+            yield entry
 
 
 def _draw(cards: Sequence[Card], cache: Path, font: Path) -> None:
     artist = Artist(font)
     for card in cards:
-        (cache / card.file).write_bytes(artist.draw(card))
+        # Another build may look for it at this moment: nobody ever sees half of it.
+        drawn = cache / f"{card.file}.{os.getpid()}"
+        drawn.write_bytes(artist.draw(card))
+        drawn.replace(cache / card.file)
 
 
 def _put(kept: Path, target: Path) -> None:
     """Give a kept picture a second name, or copy it where the two places are on different disks."""
+    target.parent.mkdir(parents=True, exist_ok=True)
     target.unlink(missing_ok=True)
     try:
         os.link(kept, target)

@@ -16,19 +16,20 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as EnginePage
 
 from entente import urls
-from entente.adapters.cards import card_of, write_cards
+from entente.adapters.cards import Card, card_of
 from entente.adapters.components import locked_components
 from entente.adapters.forms import EDITOR, form_settings, write_forms
 from entente.adapters.frame import Assets, hand_written_page, page_view
-from entente.adapters.headers import underscore_headers
+from entente.adapters.kept import setting_of
 from entente.adapters.media import publish_media
-from entente.adapters.publish import publish, sitemap, written_below
 from entente.adapters.reports import build_report
-from entente.adapters.search import SearchOnDemand, search_index
-from entente.adapters.security import protect_site
+from entente.adapters.search import SearchOnDemand
+from entente.adapters.serving import LiveSite
 from entente.adapters.settings import edition_of, message_language
 from entente.adapters.sharing import Codes
-from entente.adapters.writer import SiteWriter
+from entente.adapters.site import SiteBuild
+from entente.adapters.watcher import ContentWatcher
+from entente.adapters.writer import SiteWriter, Written, file_of
 from entente.build import load_publishable
 from entente.edition import Edition
 from entente.errors import ContentError
@@ -73,16 +74,21 @@ class WrittenFile(EngineFile):
 
 
 class Adapter:
-    """The events of one build; while serving, the search and the last content without problems outlive it."""
+    """The events of one build; while serving, the live site, the search and the last good content outlive it."""
 
     edition: Edition
-    assets: Assets
     writer: SiteWriter
-    listed: tuple[str, ...] = ()
+    build: SiteBuild
     language = "fr"
     is_serving = False
+    live: LiveSite | None = None
     search: SearchOnDemand | None = None
+    watcher: ContentWatcher | None = None
     last_good: Catalogue | None = None
+
+    def __init__(self) -> None:
+        self.error_pages: list[Written] = []
+        self.hand_written: dict[str, Card] = {}
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is `mkdocs serve`."""
@@ -90,61 +96,88 @@ class Adapter:
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Take the edition from the configuration, and keep MkDocs from making its own list of pages."""
-        self.edition = edition_of(
-            config.site_name,
-            config.site_url,
-            config.extra,
-            os.environ,
-            locked_components(Path(config.config_file_path or "mkdocs.yml").parent / "uv.lock"),
-        )
+        components = locked_components(root_of(config) / "uv.lock")
+        self.edition = edition_of(config.site_name, config.site_url, config.extra, os.environ, components)
         self.language = message_language(config.extra, os.environ)
         config.theme.static_templates.discard("sitemap.xml")
         return config
 
+    def on_pre_build(self, config: MkDocsConfig) -> None:
+        """Save the site of the last build from being emptied."""
+        self.build = SiteBuild(Path(config.site_dir), root_of(config) / ".cache", self.edition)
+        if not self.is_serving:
+            self.build.begin()
+
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Write every output; a problem in content stops the build with the whole list."""
-        root = Path(config.config_file_path or "mkdocs.yml").parent
+        """Write what has changed; a problem in content stops the build with the whole list."""
+        content, site = root_of(config) / "content", Path(config.site_dir)
         for file in [f for f in files if f.src_uri.startswith(_UNUSED_THEME_FILES)]:
             files.remove(file)
-        theme_css = sorted(
-            f.src_uri for f in files if f.src_uri.startswith("assets/stylesheets/") and f.src_uri.endswith(".css")
-        )
-        codes = Codes(root / ".cache" / "qr-codes.json")
-        self.assets = Assets(css=(*theme_css, *_OWN_CSS), js=_OWN_JS, has_search=True, codes=codes)
-        # The script by which `mkdocs serve` reloads a page would not be allowed by the pages' policy.
-        site, is_protecting = Path(config.site_dir), not self.is_serving
-        templates = config.theme.get_env()
-        self.writer = SiteWriter(templates, self.edition, self.assets, site, is_protecting=is_protecting)
+        self.writer = self._writer(files, config)
         try:
-            # Forking beside the threads of the development server is not safe.
-            processes = 1 if self.is_serving else os.cpu_count() or 1
-            made = publish(self._catalogue(root / "content"), self.edition, self.writer, processes)
+            outputs = self._serve(content, config) if self.is_serving else self._publish(content, config)
         except ContentError as error:
-            raise PluginError(build_report(error.problems, root / "content", self.language)) from None
-        self.listed = tuple(one.uri for one in made if one.is_listed)
-        for one in made:
-            files.append(WrittenFile(one.file, config))
-        for uri in publish_media(root / "content", site, root / ".cache" / "pictures"):
-            files.append(WrittenFile(uri, config))
-        for language in self.edition.languages:
+            raise PluginError(build_report(error.problems, content, self.language)) from None
+        for name in (*outputs, *publish_media(content, site, root_of(config) / ".cache" / "pictures")):
+            files.append(WrittenFile(name, config))
+        self.hand_written = {}
+        self.error_pages = [
             self.writer.write_not_found(not_found_page(language), f"{language}/404.html", self._absolute_root())
+            for language in self.edition.languages
+        ]
         for file in files.documentation_pages():
             file.inclusion = InclusionLevel.NOT_IN_NAV
         return files
 
-    def _catalogue(self, content: Path) -> Catalogue:
-        """Return the content; while serving, the last one without problems, and say which problems there are now."""
+    def _writer(self, files: Files, config: MkDocsConfig) -> SiteWriter:
+        """Return what writes pages: into the frame, with the theme's style sheets and our own."""
+        theme_css = sorted(
+            f.src_uri for f in files if f.src_uri.startswith("assets/stylesheets/") and f.src_uri.endswith(".css")
+        )
+        codes = Codes(root_of(config) / ".cache" / "qr-codes.json")
+        assets = Assets(css=(*theme_css, *_OWN_CSS), js=_OWN_JS, has_search=True, codes=codes)
+        # The script by which `mkdocs serve` reloads a page would not be allowed by the pages' policy.
+        is_protecting = not self.is_serving
+        templates = config.theme.get_env()
+        return SiteWriter(templates, self.edition, assets, Path(config.site_dir), is_protecting=is_protecting)
+
+    def _publish(self, content: Path, config: MkDocsConfig) -> list[str]:
+        """Write what has changed since the last build and return the names of all files of outputs."""
+        self.last_good = self._catalogue(content)
+        theme = (path for place in config.theme.dirs for path in Path(place).rglob("*.html"))
+        options = (self.writer.assets.css, config.site_dir, config.theme.name)
+        setting = setting_of(self.edition, theme, options)
+        return [one["file"] for one in self.build.publish(self.last_good, self.writer, setting)]
+
+    def _serve(self, content: Path, config: MkDocsConfig) -> list[str]:
+        """Be ready to make every output when it is asked for, and return the names of their files."""
+        if self.live is None:
+            self.live = LiveSite(Path(config.site_dir), self._absolute_root())
+            self.search = SearchOnDemand(Path(config.site_dir), self._absolute_root(), self.live.make_all)
+        self.live.begin()
+        return [file_of(uri) for uri in self._settle(content)]
+
+    def _settle(self, content: Path) -> list[str]:
+        """Take the content as it is now for the live site; with problems, the last one without, and say which."""
+        assert self.live is not None and self.search is not None  # noqa: S101 – only while serving
+        had_notice, self.writer.notice = self.writer.notice, ""
         try:
-            self.last_good, warnings = load_publishable(content, self.edition.today)
-            if warnings:
-                # Not through MkDocs' log: its strict mode counts warnings there and would stop the build.
-                click.echo(f"{count_text(warnings, self.language)}: entente check", err=True)
+            self.last_good = self._catalogue(content)
         except ContentError as error:
-            if not self.is_serving or self.last_good is None:
+            if self.last_good is None:
                 raise
             click.echo(build_report(error.problems, content, self.language), err=True)
             self.writer.notice = problem_notice(error, self.language)
-        return self.last_good
+        self.search.forget()
+        is_all_stale = self.writer.notice != had_notice
+        return self.live.settle(self.last_good, self.edition, self.writer, is_all_stale=is_all_stale)
+
+    def _catalogue(self, content: Path) -> Catalogue:
+        catalogue, warnings = load_publishable(content, self.edition.today)
+        if warnings:
+            # Not through MkDocs' log: its strict mode counts warnings there and would stop the build.
+            click.echo(f"{count_text(warnings, self.language)}: entente check", err=True)
+        return catalogue
 
     def on_page_context(
         self, context: dict[str, Any], page: EnginePage, config: MkDocsConfig, nav: Navigation
@@ -155,8 +188,7 @@ class Adapter:
             output = hand_written_page(page.url, page.meta, str(page.title), source)
         except KeyError:
             raise PluginError(word("hand-written.unknown", self.edition.languages[0], path=source)) from None
-        self.writer.cards[output.uri] = card_of(output, self.edition.site_name)
-        self.listed = (*self.listed, output.uri)
+        self.hand_written[output.uri] = card_of(output, self.edition.site_name)
         context["view"] = self.writer.view(output)
         return context
 
@@ -164,52 +196,46 @@ class Adapter:
         """Give the site-wide error page its view, in the first language."""
         if template_name == "404.html":
             output = not_found_page(self.edition.languages[0])
-            context["view"] = page_view(output, self.edition, self.assets, root=self._absolute_root())
+            context["view"] = page_view(output, self.edition, self.writer.assets, root=self._absolute_root())
             context["page"] = {"content": "", "toc": [], "meta": {}}
             context["base_url"] = self._absolute_root().rstrip("/")
         return context
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Make the search index of what was written and protect the pages; while serving, only when they are wanted."""
-        site = Path(config.site_dir)
-        if self.is_serving:
-            self.search = self.search or SearchOnDemand(site, self._absolute_root())
-            self.search.forget()
-            self._write_forms(config)
-            return
-        written_below(site, "sitemap.xml", sitemap(self.listed, self.edition))
-        scripts = self.writer.scripts | protect_site(site, self.writer.protected)
-        with search_index(site):
-            self._write_pictures(config)
-        (site / "_headers").write_text(underscore_headers(scripts), encoding="utf-8")
-        self._write_forms(config)
+        """Write what concerns the whole site; while serving, the search index is made when it is wanted."""
+        if not self.is_serving:
+            font = Path(config.docs_dir) / _FONT
+            self.build.finish(self.hand_written, self.error_pages, self.writer, font)
+        # Last, for its page has a policy of its own.
+        settings = form_settings(config.extra, self.language)
+        if settings is not None and self.last_good is not None:
+            write_forms(Path(config.site_dir), root_of(config) / EDITOR, self.last_good, settings)
 
     def on_serve(self, server: Any, config: MkDocsConfig, builder: Any) -> Any:  # noqa: ANN401 – the engine's own
-        """Let the development server answer searches."""
-        if self.search is not None:
-            server.set_app(self.search.in_front_of(server.get_app()))
+        """Let the development server answer searches, and show content as soon as it is saved."""
+        if self.live is not None and self.search is not None:
+            content = root_of(config) / "content"
+            server.set_app(self.search.in_front_of(self.live.in_front_of(server.get_app())))
+            self.watcher = ContentWatcher(content, lambda: self._settle(content), server)
+            # MkDocs would look every half second and then build the whole site.
+            config.watch = [path for path in config.watch if Path(path).resolve() != content.resolve()]
+            self.watcher.start()
         return server
 
     def on_shutdown(self) -> None:
         """Remove what only serving needed."""
+        if self.watcher is not None:
+            self.watcher.stop()
         if self.search is not None:
             self.search.close()
 
-    def _write_forms(self, config: MkDocsConfig) -> None:
-        """Publish the form editor where `mkdocs.yml` asks for it; last, for its page has a policy of its own."""
-        settings = form_settings(config.extra, self.language)
-        if settings is not None and self.last_good is not None:
-            editor = Path(config.config_file_path or "mkdocs.yml").parent / EDITOR
-            write_forms(Path(config.site_dir), editor, self.last_good, settings)
-
-    def _write_pictures(self, config: MkDocsConfig) -> None:
-        cache = Path(config.config_file_path or "mkdocs.yml").parent / ".cache"
-        font = Path(config.docs_dir) / _FONT
-        write_cards(self.writer.cards, Path(config.site_dir), cache / "cards", font, os.cpu_count() or 1)
-        self.assets.codes.save()
-
     def _absolute_root(self) -> str:
         return "/" + self.edition.base_url.partition("://")[2].partition("/")[2]
+
+
+def root_of(config: MkDocsConfig) -> Path:
+    """Return the folder of the project."""
+    return Path(config.config_file_path or "mkdocs.yml").parent
 
 
 def problem_notice(error: ContentError, language: str) -> str:

@@ -1,101 +1,111 @@
-"""Outputs as finished files in the folder of the site, made by as many processes as there are processors."""
+"""Outputs as finished files in the folder of the site: only those that have changed, by as many processes as wanted."""
 
 from __future__ import annotations
 
 import os
 import pickle
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
-from entente.build import PRODUCERS, refuse_two_at_one_address
+from entente.build import plans
 from entente.edition import Edition
-from entente.feeds.producers import FEEDS
+from entente.incremental.ledger import Ledger
+from entente.incremental.watching import Read, Reads, watched
 from entente.model.catalogue import Catalogue
-from entente.output import Output, Page
+from entente.output import Output, Plan
+
+_MOST_SHARES = 200
+"""Into so many shares the work is divided: a share has its number in one byte, and the last ones end together."""
+_WORTH_A_PROCESS = 40
 
 
 class Workshop(Protocol):
-    """What writes outputs; a copy of it works in each process, and what the copies remember comes together again."""
+    """What writes outputs; a copy of it works in each process."""
 
-    def write(self, output: Output) -> None:
-        """Write one output."""
+    def write(self, output: Output) -> Mapping[str, object]:
+        """Write one output and return what is to be remembered of it, in plain values."""
 
-    def state(self) -> Any:  # noqa: ANN401 – known to the workshop alone
-        """Return what this process remembers."""
+    def worked_out(self) -> Any:  # noqa: ANN401 – known to the workshop alone
+        """Return what this process has worked out and other builds can use."""
 
-    def absorb(self, state: Any) -> None:  # noqa: ANN401
-        """Remember what another process has remembered."""
-
-
-Answer = tuple[list["Made"], Any]
+    def learn(self, found: Any) -> None:  # noqa: ANN401
+        """Take over what another process has worked out."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Made:
-    """What is remembered of an output that has been written."""
+class Done:
+    """An output that has been made now."""
 
-    uri: str
-    file: str
-    """Path of the written file below the site's folder, with `/`."""
-    source: str
-    """Path of the content file it shows, or its URI."""
-    is_listed: bool
-    """Whether it is a page that search engines should show."""
+    number: int
+    """Its place among the plans."""
+    reads: frozenset[Read]
+    memory: Mapping[str, object]
 
 
-def made_from(output: Output) -> Made:
-    """Return what is to be remembered of an output."""
-    is_page = isinstance(output, Page)
-    return Made(
-        uri=output.uri,
-        file=file_of(output),
-        source=(output.source if isinstance(output, Page) else None) or output.uri,
-        is_listed=is_page and output.is_listed,  # type: ignore[union-attr]
-    )
+def publish(
+    catalogue: Catalogue, edition: Edition, workshop: Workshop, ledger: Ledger | None = None, processes: int = 1
+) -> dict[str, Mapping[str, object]]:
+    """Give every output that `ledger` does not know to `workshop`; return what is remembered of all, by URI, sorted.
 
-
-def file_of(output: Output) -> str:
-    """Return the path of an output's file below the site's folder."""
-    return f"{output.uri}index.html" if output.uri.endswith("/") else output.uri
-
-
-def publish(catalogue: Catalogue, edition: Edition, workshop: Workshop, processes: int = 1) -> list[Made]:
-    """Give every output to `workshop`, the producers shared among processes, and return what was made, sorted.
-
-    Which process makes an output does not show in it: a producer is a function of catalogue and edition.
+    The ledger must be settled on the same catalogue; afterwards it knows all outputs and no others. Which process makes
+    an output, and when, does not show in it: it is a function of catalogue and edition.
 
     Raises:
         ContentError: two outputs have one address.
     """
-    tasks = range(len(PRODUCERS))
-    if processes > 1 and hasattr(os, "fork"):
-        made = _in_processes(catalogue, edition, workshop, processes)
-    else:
-        made = [found for task in tasks for found in _produced(task, catalogue, edition, workshop)]
-    refuse_two_at_one_address((one.uri, one.source) for one in made)
-    return sorted(made, key=lambda one: one.uri)
+    if ledger is None:
+        ledger = Ledger()
+        ledger.settle(catalogue)
+    planned = plans(catalogue, edition)
+    wanted = [plan for plan in planned if not ledger.knows(plan)]
+    for done in _made(wanted, catalogue, edition, workshop, processes):
+        ledger.note(wanted[done.number], done.reads, done.memory)
+    ledger.entries = {plan.uri: ledger.entries[plan.uri] for plan in sorted(planned, key=lambda plan: plan.uri)}
+    return {uri: entry.memory for uri, entry in ledger.entries.items()}
 
 
-def _produced(task: int, catalogue: Catalogue, edition: Edition, workshop: Workshop) -> Iterator[Made]:
-    for output in PRODUCERS[task](catalogue, edition):
-        workshop.write(output)
-        yield made_from(output)
+def _made(
+    wanted: Sequence[Plan], catalogue: Catalogue, edition: Edition, workshop: Workshop, processes: int
+) -> Iterable[Done]:
+    maker = Maker(catalogue, edition, workshop)
+    if processes > 1 and len(wanted) > _WORTH_A_PROCESS and hasattr(os, "fork"):
+        return _in_processes(maker, workshop, wanted, processes)
+    return [maker.make(number, plan) for number, plan in enumerate(wanted)]
 
 
-def _in_processes(catalogue: Catalogue, edition: Edition, workshop: Workshop, processes: int) -> list[Made]:
-    """Return what all processes have made; each takes the next number from a pipe until none is left."""
+Answer = tuple[list[Done], Any]
+
+
+class Maker:
+    """Makes outputs of one catalogue and sees what each is made from."""
+
+    def __init__(self, catalogue: Catalogue, edition: Edition, workshop: Workshop) -> None:
+        self._reads = Reads()
+        self._catalogue, self._edition, self._workshop = watched(catalogue, self._reads), edition, workshop
+
+    def make(self, number: int, plan: Plan) -> Done:
+        """Write the output of a plan, the one with this `number`."""
+        with self._reads.collected() as found:
+            memory = self._workshop.write(plan.make(self._catalogue, self._edition))
+        return Done(number=number, reads=frozenset(found), memory=memory)
+
+
+def _in_processes(maker: Maker, workshop: Workshop, wanted: Sequence[Plan], processes: int) -> list[Done]:
+    """Return what all processes have made; each takes the next share from a pipe until none is left."""
+    size = -(-len(wanted) // _MOST_SHARES)
     tasks, giver = os.pipe()
-    # Long tasks first, so that the processes end together: the feeds and calendars stand last among the producers.
-    os.write(giver, bytes(sorted(range(len(PRODUCERS)), key=lambda task: PRODUCERS[task] not in FEEDS)))
+    # The last plans are the feeds: they are made in no time and let the processes end together.
+    os.write(giver, bytes(range(-(-len(wanted) // size))))
     os.close(giver)
 
-    def work() -> list[Made]:
-        numbers = iter(lambda: os.read(tasks, 1), b"")
-        return [found for number in numbers for found in _produced(number[0], catalogue, edition, workshop)]
+    def work() -> list[Done]:
+        shares = iter(lambda: os.read(tasks, 1), b"")
+        numbers = (n for share in shares for n in range(share[0] * size, min((share[0] + 1) * size, len(wanted))))
+        return [maker.make(number, wanted[number]) for number in numbers]
 
-    children = [_child(lambda: (work(), workshop.state())) for _ in range(processes - 1)]
+    children = [_child(lambda: (work(), workshop.worked_out())) for _ in range(processes - 1)]
     try:
         made = work()
     finally:
@@ -105,7 +115,7 @@ def _in_processes(catalogue: Catalogue, edition: Edition, workshop: Workshop, pr
         if isinstance(answer, BaseException):
             raise answer
         made += answer[0]
-        workshop.absorb(answer[1])
+        workshop.learn(answer[1])
     return made
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mimetypes
+import shutil
 import subprocess
 import sys
 import threading
@@ -21,8 +22,10 @@ class SearchError(RuntimeError):
 
 
 @contextmanager
-def search_index(site: Path, target: Path | None = None) -> Iterator[None]:
+def search_index(site: Path, target: Path | None = None, *, is_good: bool = False) -> Iterator[None]:
     """Write the index of every page of the folder `site` into `target`, by default `site/pagefind`.
+
+    What stood there before goes, unless `is_good` says that it is the index of these pages: then nothing is done.
 
     Each page is indexed in the language of its `html` element. Pagefind's notice that it knows no word stems of
     Luxembourgish stays out of sight: beginnings of words are found, with or without accents.
@@ -31,6 +34,10 @@ def search_index(site: Path, target: Path | None = None) -> Iterator[None]:
     Raises:
         SearchError: the indexer failed.
     """
+    if is_good and (site / FOLDER / "pagefind-entry.json").exists():
+        yield
+        return
+    shutil.rmtree(target or site / FOLDER, ignore_errors=True)
     command = [sys.executable, "-m", "pagefind", "--site", str(site), "--quiet", "--exclude-selectors", ".headerlink"]
     if target is not None:
         command += ["--output-path", str(target)]
@@ -51,11 +58,14 @@ def index_search(site: Path, target: Path | None = None) -> None:
 class SearchOnDemand:
     """The index in front of a development server: made when somebody searches, anew after the site has changed.
 
+    `prepare` is called before, to put the whole site in its folder.
+
     It stands outside the site's folder, which is emptied before every build.
     """
 
-    def __init__(self, site: Path, prefix: str = "/") -> None:
+    def __init__(self, site: Path, prefix: str = "/", prepare: Callable[[], object] = bool) -> None:
         self._site = site
+        self._prepare = prepare
         self._prefix = f"{prefix.rstrip('/')}/{FOLDER}/"
         self._folder = TemporaryDirectory(prefix="entente-search-")
         self._lock = threading.Lock()
@@ -98,6 +108,7 @@ class SearchOnDemand:
             if self._is_stale:
                 self._is_stale = False
                 try:
+                    self._prepare()
                     index_search(self._site, root)
                 except SearchError:
                     self._is_stale = True

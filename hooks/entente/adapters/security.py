@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
 import re
 from collections.abc import Container, Iterable
 from html.parser import HTMLParser
@@ -45,22 +46,23 @@ def content_security_policy(hashes: Iterable[str] = (), *, has_search: bool, anc
     return "; ".join(f"{name} {value}" for name, value in directives)
 
 
-def protect_site(site: Path, done: Container[str] = ()) -> frozenset[str]:
-    """Write its policy into every page of the folder `site`, and return the hashes of their inline scripts.
+def protect_site(site: Path, done: Container[str] = ()) -> dict[str, frozenset[str]]:
+    """Write its policy into every page of the folder `site`, and return the hashes of the inline scripts of each.
 
-    Pages whose names are in `done` have been written with their policy and are left as they are.
+    Pages whose names are in `done` have been written with their policy and are left as they are, unnamed.
 
     Raises:
         UnprotectedPageError: a page does not say its character encoding, after which the policy belongs.
     """
-    hashes: set[str] = set()
-    for path in sorted(site.rglob("*.html")):
-        name = path.relative_to(site).as_posix()
-        if name not in done:
-            html = path.read_bytes()
-            hashes |= inline_scripts(html)
-            path.write_bytes(protected(html, name))
-    return frozenset(hashes)
+    hashes = {}
+    for place, _, files in os.walk(site):
+        above = Path(place).relative_to(site).as_posix().removeprefix(".")
+        for name in (f"{above}/{file}".removeprefix("/") for file in files if file.endswith(".html")):
+            if name not in done:
+                html = (site / name).read_bytes()
+                hashes[name] = inline_scripts(html)
+                (site / name).write_bytes(protected(html, name))
+    return hashes
 
 
 def protected(html: bytes, name: str) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
@@ -67,11 +68,12 @@ class Codes:
             'd="M-4-4h{0}v{0}h-{0}z"/><path class="qr__lines" d="{2}"/></svg>'
         ).format(int(size) + 8, title, path)
 
-    def save(self) -> None:
-        """Keep the codes that were used."""
-        if self._cache is not None and self.used != self._kept:
+    def save(self, addresses: Container[str]) -> None:
+        """Keep the codes of `addresses`, the pages of the site."""
+        kept = {address: lines for address, lines in {**self._kept, **self.used}.items() if address in addresses}
+        if self._cache is not None and kept != self._kept:
             self._cache.parent.mkdir(parents=True, exist_ok=True)
-            self._cache.write_text(json.dumps(self.used, sort_keys=True))
+            self._cache.write_text(json.dumps(kept, sort_keys=True))
 
 
 def _lines(address: str) -> str:

@@ -2,23 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any, TypedDict
 
 from jinja2 import Environment, Template
 
 from entente import urls
 from entente.adapters.body import body_html
-from entente.adapters.cards import Card, card_of
+from entente.adapters.cards import card_of
 from entente.adapters.frame import Assets, View, page_view
-from entente.adapters.publish import file_of, written_below
+from entente.adapters.kept import Stamp, stamp_of
+from entente.adapters.publish import written_below
 from entente.adapters.redirects import redirect_html
 from entente.adapters.security import inline_scripts, protected
 from entente.edition import Edition
 from entente.i18n.words import word
+from entente.incremental.digests import digest_of
 from entente.output import File, Output, Page
 
-State = tuple[dict[str, Card], dict[str, str], set[str], set[str]]
+
+class Written(TypedDict):
+    """What is remembered of an output that has been written, in values that JSON can hold."""
+
+    uri: str
+    file: str
+    """Path of the written file below the site's folder, with `/`."""
+    digest: str
+    """Digest of what was written."""
+    stamp: Stamp
+    """Size and time of the written file."""
+    scripts: list[str]
+    """Hashes of its inline scripts."""
+    card: dict[str, Any] | None
+    """What is on the picture of a page that search engines and networks should show (the fields of `Card`)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,7 +57,7 @@ class Body:
 
 
 class SiteWriter:
-    """Writes outputs below the folder `site`, and remembers the pictures and codes that their pages need.
+    """Writes outputs below the folder `site`, and says what is to be remembered of them.
 
     Every HTML file gets its security policy unless `is_protecting` is false, as for a development server.
     """
@@ -51,27 +68,42 @@ class SiteWriter:
         self._frame: Template = templates.get_template("main.html")
         self._not_found: Template = templates.get_template("404.html")
         self._edition = edition
-        self._assets = assets
+        self.assets = assets
         self._site = site
         self._is_protecting = is_protecting
-        self.protected: set[str] = set()
-        """Files written with their security policy."""
-        self.scripts: set[str] = set()
-        """Hashes of the inline scripts in them."""
-        self.cards: dict[str, Card] = {}
         self.notice = ""
         """HTML above the notice of every page, such as the problems that an editor has just made."""
 
-    def write(self, output: Output) -> None:
-        """Write one output."""
-        self._write(file_of(output), self._content(output))
+    def write(self, output: Output) -> Written:
+        """Write one output and return what is to be remembered of it."""
+        card = None
+        if isinstance(output, Page) and output.is_listed:
+            card = asdict(card_of(output, self._edition.site_name))
+        written = self._written(output.uri, file_of(output.uri), self._content(output))
+        return {**written, "card": card}
 
-    def _write(self, name: str, content: bytes) -> None:
+    def _written(self, uri: str, name: str, content: bytes) -> Written:
+        scripts: list[str] = []
         if self._is_protecting and name.endswith(".html"):
-            self.protected.add(name)
-            self.scripts |= inline_scripts(content)
+            scripts = sorted(inline_scripts(content))
             content = protected(content, name)
         written_below(self._site, name, content)
+        return {
+            "uri": uri,
+            "file": name,
+            "digest": digest_of([content]),
+            "stamp": stamp_of(self._site / name),
+            "scripts": scripts,
+            "card": None,
+        }
+
+    def worked_out(self) -> dict[str, str]:
+        """Return the QR codes of this process, which take time."""
+        return self.assets.codes.used
+
+    def learn(self, codes: dict[str, str]) -> None:
+        """Take over the QR codes of another process."""
+        self.assets.codes.used |= codes
 
     def _content(self, output: Output) -> bytes:
         if isinstance(output, File):
@@ -81,31 +113,22 @@ class SiteWriter:
         return redirect_html(output, self._edition).encode()
 
     def _page(self, page: Page) -> str:
-        if page.is_listed:
-            self.cards[page.uri] = card_of(page, self._edition.site_name)
         toc = (TocEntry(title=s.title, url=f"#{s.id}", level=s.level) for s in page.sections)
         body = Body(content=body_html(page, word("section.link", page.language)), toc=tuple(toc))
         return self._frame.render(view=self.view(page), page=body, base_url=urls.relative("", page.uri).rstrip("/"))
 
     def view(self, page: Page) -> View:
         """Return what the frame shows around a page."""
-        view = page_view(page, self._edition, self._assets)
+        view = page_view(page, self._edition, self.assets)
         return replace(view, notice=self.notice + view.notice) if self.notice else view
 
-    def write_not_found(self, page: Page, name: str, root: str) -> None:
+    def write_not_found(self, page: Page, name: str, root: str) -> Written:
         """Write the error page `page` to the file `name`; it is shown at any address, so its links begin at `root`."""
-        view = page_view(page, self._edition, self._assets, root=root)
+        view = page_view(page, self._edition, self.assets, root=root)
         html = self._not_found.render(view=view, page=Body(content="", toc=()), base_url=root.rstrip("/"))
-        self._write(name, html.encode())
+        return self._written(name, name, html.encode())
 
-    def state(self) -> State:
-        """Return what this process remembers, for another to absorb."""
-        return self.cards, self._assets.codes.used, self.protected, self.scripts
 
-    def absorb(self, state: State) -> None:
-        """Remember what another process has remembered."""
-        cards, codes, files, scripts = state
-        self.cards |= cards
-        self._assets.codes.used |= codes
-        self.protected |= files
-        self.scripts |= scripts
+def file_of(uri: str) -> str:
+    """Return the path of an output's file below the site's folder."""
+    return f"{uri}index.html" if uri.endswith("/") else uri

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -61,14 +62,16 @@ class _Key(NamedTuple):
 # While `mkdocs serve` runs, most files are the same as at the last save.
 _remembered: dict[_Key, Outcome] = {}
 _MOST_REMEMBERED = 32_768
+_DIGEST_BYTES = 16
 
 
 def load_content(folder: Path) -> Loaded:
     """Return all records below `folder` (the project's `content/`) and all problems found while reading them."""
     files, problems = record_files(folder)
     found: dict[str, dict[str, Record]] = defaultdict(dict)
+    keys = [_Key(file.file.read_bytes(), file.path, file.kind.name, tuple(file.identity.items())) for file in files]
     with paused_collector():
-        outcomes = _outcomes(files)
+        outcomes = _outcomes(files, keys)
     for file, (record, own) in zip(files, outcomes, strict=True):
         problems.extend(own)
         if record is None:
@@ -89,13 +92,16 @@ def load_content(folder: Path) -> Loaded:
         problems.extend(error.problems)
         accessibility = None
     catalogue = Catalogue(
-        **collections, boundaries=boundaries, accessibility=accessibility, pictures=read_pictures(folder)
+        **collections,
+        boundaries=boundaries,
+        accessibility=accessibility,
+        pictures=read_pictures(folder),
+        digests={key.path: blake2b(key.raw, digest_size=_DIGEST_BYTES).hexdigest() for key in keys},
     )
     return Loaded(catalogue=catalogue, problems=tuple(sorted(problems)))
 
 
-def _outcomes(files: Sequence[RecordFile]) -> list[Outcome]:
-    keys = [_Key(file.file.read_bytes(), file.path, file.kind.name, tuple(file.identity.items())) for file in files]
+def _outcomes(files: Sequence[RecordFile], keys: Sequence[_Key]) -> list[Outcome]:
     new = [(key, file) for key, file in zip(keys, files, strict=True) if key not in _remembered]
     if len(_remembered) + len(new) > _MOST_REMEMBERED:
         _remembered.clear()

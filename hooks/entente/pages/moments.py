@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -11,6 +11,7 @@ from entente import urls
 from entente.model.agreement import Agreement
 from entente.model.catalogue import Catalogue
 from entente.model.dates import PartialDate
+from entente.model.news import NewsItem
 from entente.model.progress import milestone_state
 from entente.model.project import Milestone, Project
 from entente.model.record import Certainty
@@ -42,9 +43,17 @@ class Moment:
 
 def moments(catalogue: Catalogue, today: date, agreement: str | None = None) -> tuple[Moment, ...]:
     """Return the moments of one agreement, or of all, newest first, those without a date last."""
-    found = [*_of_agreements(catalogue), *_of_milestones(catalogue, today), *_of_news(catalogue)]
-    wanted = [moment for moment in found if agreement is None or agreement in moment.agreements]
-    return tuple(sorted(wanted, key=_newest_first))
+    agreements: Iterable[Agreement]
+    projects: Iterable[Project]
+    news: Iterable[NewsItem]
+    if agreement is None:
+        agreements, projects, news = catalogue.agreements.values(), catalogue.projects.values(), catalogue.news.values()
+    else:  # only what belongs to it is read: the moments of an agreement do not change with another's
+        agreements = (catalogue.agreements[agreement],)
+        projects = catalogue.projects_by_agreement.get(agreement, ())
+        news = catalogue.news_by_agreement.get(agreement, ())
+    found = [*_of_agreements(agreements), *_of_milestones(projects, today), *_of_news(news)]
+    return tuple(sorted(found, key=_newest_first))
 
 
 def _newest_first(moment: Moment) -> tuple[bool, int, int, str]:
@@ -53,8 +62,8 @@ def _newest_first(moment: Moment) -> tuple[bool, int, int, str]:
     return moment.date is None, day, MOMENT_KINDS.index(moment.kind), moment.address.uris[0][1] + moment.fragment
 
 
-def _of_agreements(catalogue: Catalogue) -> Iterator[Moment]:
-    for agreement in catalogue.agreements.values():
+def _of_agreements(agreements: Iterable[Agreement]) -> Iterator[Moment]:
+    for agreement in agreements:
         for number, act in enumerate(agreement.acts, 1):
             yield Moment(
                 date=act.date,
@@ -86,8 +95,8 @@ def _names(agreement: Agreement) -> Iterator[Moment]:
         )
 
 
-def _of_milestones(catalogue: Catalogue, today: date) -> Iterator[Moment]:
-    for project in catalogue.projects.values():
+def _of_milestones(projects: Iterable[Project], today: date) -> Iterator[Moment]:
+    for project in projects:
         for milestone in project.milestones:
             state = milestone_state(milestone, today)
             if state not in ("dropped", "unknown"):
@@ -113,8 +122,8 @@ def _milestone(project: Project, milestone: Milestone, state: str) -> Moment:
     )
 
 
-def _of_news(catalogue: Catalogue) -> Iterator[Moment]:
-    for item in catalogue.news.values():
+def _of_news(news: Iterable[NewsItem]) -> Iterator[Moment]:
+    for item in news:
         yield Moment(
             date=item.date,
             kind="news",

@@ -1,0 +1,130 @@
+"""The site of the last build, kept so that the next one writes only what has changed."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+import entente
+from entente import urls
+from entente.adapters.search import FOLDER as SEARCH
+from entente.edition import Edition
+from entente.incremental.digests import digest_of
+from entente.incremental.ledger import Ledger
+
+Stamp = list[int]
+"""Size of a file and when it was last written (nanoseconds)."""
+_MOST_KEPT = 8
+_OWN_FOLDERS = (f"{urls.CARDS}/", f"{SEARCH}/")
+"""Folders of the site whose own makers say what is still good in them."""
+
+
+class KeptSite:
+    """The folder of a site between builds: set aside before the engine empties it, brought back for the next build.
+
+    It is only ever a help: what is missing, or not as it was left, is made anew. Every folder has its own.
+    """
+
+    def __init__(self, site: Path, cache: Path) -> None:
+        self._site = site
+        self._builds = cache / "builds"
+        self._folder = self._builds / digest_of([str(site.resolve()).encode()])
+        self._aside = self._folder / "site"
+
+    @property
+    def ledger_file(self) -> Path:
+        """Return where the ledger of the site is kept."""
+        return self._folder / "ledger.json"
+
+    def set_aside(self) -> None:
+        """Move the site out of the way; a site that is set aside already, after a build that failed, stays."""
+        if not self.ledger_file.exists() or self._aside.exists() or not self._site.is_dir():
+            return
+        try:
+            self._site.rename(self._aside)
+        except OSError:  # on another disk, or not ours: the engine empties it, and everything is made anew
+            return
+
+    def bring_back(self) -> None:
+        """Move the site to its place, which the engine has emptied."""
+        if not self._aside.exists():
+            return
+        try:
+            if self._site.exists():
+                self._site.rmdir()
+            self._aside.rename(self._site)
+        except OSError:
+            shutil.rmtree(self._aside, ignore_errors=True)
+
+    def reconcile(self, ledger: Ledger) -> None:
+        """Forget what is not on disk as it was written, and remove every file that the ledger does not know."""
+        found = {name: stamp for name, stamp in stamps(self._site) if not name.startswith(_OWN_FOLDERS)}
+        ledger.entries = {
+            uri: one for uri, one in ledger.entries.items() if found.get(_file(one.memory)) == _stamp(one.memory)
+        }
+        known = {_file(entry.memory) for entry in ledger.entries.values()}
+        for name in found.keys() - known:
+            (self._site / name).unlink()
+
+    def finish(self, ledger: Ledger, setting: str) -> None:
+        """Write down what was made, and forget the builds of other folders that nobody has made for longest."""
+        ledger.save(self.ledger_file, setting)
+        others = sorted(self._builds.iterdir(), key=lambda folder: folder.stat().st_mtime, reverse=True)
+        for folder in others[_MOST_KEPT:]:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _file(memory: Mapping[str, object]) -> str:
+    return str(memory["file"])
+
+
+def _stamp(memory: Mapping[str, object]) -> object:
+    return memory["stamp"]
+
+
+def stamp_of(path: Path) -> Stamp:
+    """Return the stamp of a file."""
+    found = path.stat()
+    return [found.st_size, found.st_mtime_ns]
+
+
+def stamps(folder: Path) -> Iterator[tuple[str, Stamp]]:
+    """Yield the path of every file below `folder`, with `/`, and its stamp."""
+    waiting = [(str(folder), "")]
+    while waiting:
+        place, above = waiting.pop()
+        try:
+            entries = list(os.scandir(place))
+        except FileNotFoundError:
+            continue
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                waiting.append((entry.path, f"{above}{entry.name}/"))
+            else:
+                found = entry.stat(follow_symlinks=False)
+                yield above + entry.name, [found.st_size, found.st_mtime_ns]
+
+
+def remove_empty_folders(site: Path) -> None:
+    """Remove the folders below `site` in which nothing is left."""
+    for place, _, _ in os.walk(site, topdown=False):
+        if not os.listdir(place):  # noqa: PTH208 – names are enough
+            Path(place).rmdir()
+
+
+def setting_of(edition: Edition, files: Iterable[Path], options: object = ()) -> str:
+    """Return the digest of all that a build depends on besides the content.
+
+    That is the edition with its day, this package, the packages beside it with their versions, `files` (configuration,
+    theme) and any `options` of the build.
+    """
+    package = Path(entente.__file__).parent
+    sources = (path for path in package.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    installed = [path.name for place in sys.path for path in Path(place).glob("*-info")]
+    parts = [repr(edition), repr(options), platform.python_version(), *sorted(installed)]
+    content = (part for path in sorted({*sources, *files}) for part in (str(path).encode(), path.read_bytes()))
+    return digest_of([*(part.encode() for part in parts), *content])
