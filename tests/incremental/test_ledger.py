@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from tests.builders import a_catalogue, a_commune, a_project, a_text, an_agreement
@@ -71,29 +71,23 @@ def test_another_plan_is_not_known(other: Plan) -> None:
     assert not a_ledger().knows(other)
 
 
-def test_ledger_is_read_as_it_was_written(tmp_path: Path) -> None:
-    ledger, path = a_ledger(), tmp_path / "builds" / "ledger.json"
+def test_ledger_is_read_as_it_was_written() -> None:
+    ledger = a_ledger()
     ledger.digests["search"] = "abc"
-    ledger.save(path, "setting")
 
-    read = Ledger.load(path, "setting")
+    read = Ledger.of_text(ledger.as_text("setting"), "setting")
     assert (read.entries, read.digests) == (ledger.entries, {"search": "abc"})
     read.settle(VALLEY)
     assert read.knows(planned("one"))
-    assert [file.name for file in path.parent.iterdir()] == ["ledger.json"]
 
 
-@pytest.mark.parametrize("spoil", ["other setting", "cut", "changed", "not text", "missing"])
-def test_ledger_that_cannot_be_trusted_is_empty(spoil: str, tmp_path: Path) -> None:
-    path = tmp_path / "ledger.json"
-    a_ledger().save(path, "other setting" if spoil == "other setting" else "setting")
-    content = path.read_bytes()
-    spoilt = {"cut": content[:-9], "changed": content.replace(b"a.txt", b"b.txt"), "not text": b"\xff\xfe\x00"}
-    path.write_bytes(spoilt.get(spoil, content))
-    if spoil == "missing":
-        path.unlink()
+@pytest.mark.parametrize("spoil", [lambda text: text[:-9], lambda text: text.replace("a.txt", "b.txt"), lambda _: ""])
+def test_ledger_that_cannot_be_trusted_is_empty(spoil: Callable[[str], str]) -> None:
+    assert Ledger.of_text(spoil(a_ledger().as_text("setting")), "setting").entries == {}
 
-    assert Ledger.load(path, "setting").entries == {}
+
+def test_ledger_of_another_setting_is_empty() -> None:
+    assert Ledger.of_text(a_ledger().as_text("yesterday"), "today").entries == {}
 
 
 def test_reads_are_noted_by_field_and_key() -> None:

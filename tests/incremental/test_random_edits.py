@@ -50,12 +50,12 @@ def files(folder: Path, names: set[str]) -> dict[str, bytes]:
     return {name: (folder / name).read_bytes() for name in names}
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize("processes", [1, 2])
 def test_edited_site_equals_a_clean_one(seed: int, processes: int, tmp_path: Path) -> None:
     content, chance = tmp_path / "content", Random(seed * 10 + processes)  # noqa: S311 – edits, not secrets
     shutil.copytree(GOLDEN, content)
-    ledger_file, kept = tmp_path / "ledger.json", Folder(tmp_path / "kept")
+    written, kept = "", Folder(tmp_path / "kept")
     told, partial = [], 0
     for number in range(EDITS):
         told.append(edit(content, chance) if number else "nothing")
@@ -66,11 +66,11 @@ def test_edited_site_equals_a_clean_one(seed: int, processes: int, tmp_path: Pat
             shutil.copytree(GOLDEN, content)
             told.append("all undone")
             continue
-        ledger = Ledger.load(ledger_file, "the same")
+        ledger = Ledger.of_text(written, "the same")
         ledger.settle(catalogue)
         kept.made, clean = 0, Folder(tmp_path / f"clean-{number}")
         there = {str(one["file"]) for one in publish(catalogue, EDITION, kept, ledger, processes).values()}
-        ledger.save(ledger_file, "the same")
+        written = ledger.as_text("the same")
         expected = {str(one["file"]) for one in publish(catalogue, EDITION, clean).values()}
         assert files(kept.folder, there) == files(clean.folder, expected), told
         partial += kept.made < clean.made

@@ -59,7 +59,7 @@ def test_pages_of_hostile_records_hold_nothing_dangerous(outputs: Mapping[str, O
 
 def test_heads_of_hostile_pages_hold_nothing_dangerous(outputs: Mapping[str, Output]) -> None:
     """Scripts in the head are data, or files of our own."""
-    own = re.compile(rf'<script src="{ROOT}assets/[a-z.-]+"(?: defer)?></script>')
+    own = re.compile(rf'<script src="{ROOT}assets/[a-z.-]+"(?: defer)?(?: blocking="render")?></script>')
     extras = {o.uri: [own.sub("", html) for html in o.head_extra] for o in outputs.values() if isinstance(o, Page)}
     found = {uri: dangers("".join(html for html in extra if "<script" in html)) for uri, extra in extras.items()}
     assert {uri: what for uri, what in found.items() if what} == {}

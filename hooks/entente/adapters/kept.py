@@ -6,6 +6,7 @@ import os
 import platform
 import shutil
 import sys
+import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -34,15 +35,19 @@ class KeptSite:
         self._builds = cache / "builds"
         self._folder = self._builds / digest_of([str(site.resolve()).encode()])
         self._aside = self._folder / "site"
+        self._ledger_file = self._folder / "ledger.json"
 
-    @property
-    def ledger_file(self) -> Path:
-        """Return where the ledger of the site is kept."""
-        return self._folder / "ledger.json"
+    def ledger(self, setting: str) -> Ledger:
+        """Return the ledger of the site as it was kept; an empty one when there is none that can be trusted."""
+        try:
+            written = self._ledger_file.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            written = ""
+        return Ledger.of_text(written, setting)
 
     def set_aside(self) -> None:
         """Move the site out of the way; a site that is set aside already, after a build that failed, stays."""
-        if not self.ledger_file.exists() or self._aside.exists() or not self._site.is_dir():
+        if not self._ledger_file.exists() or self._aside.exists() or not self._site.is_dir():
             return
         try:
             self._site.rename(self._aside)
@@ -72,10 +77,19 @@ class KeptSite:
 
     def finish(self, ledger: Ledger, setting: str) -> None:
         """Write down what was made, and forget the builds of other folders that nobody has made for longest."""
-        ledger.save(self.ledger_file, setting)
+        write_at_once(self._ledger_file, ledger.as_text(setting).encode())
         others = sorted(self._builds.iterdir(), key=lambda folder: folder.stat().st_mtime, reverse=True)
         for folder in others[_MOST_KEPT:]:
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def write_at_once(path: Path, content: bytes) -> None:
+    """Write a file so that nobody ever sees half of it, making the folders above it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+    Path(name).replace(path)
 
 
 def _file(memory: Mapping[str, object]) -> str:

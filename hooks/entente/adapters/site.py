@@ -43,7 +43,7 @@ class SiteBuild:
         """
         self._setting = setting
         self._kept.bring_back()
-        self._ledger = Ledger.load(self._kept.ledger_file, setting)
+        self._ledger = self._kept.ledger(setting)
         self._kept.reconcile(self._ledger)
         self._ledger.settle(catalogue)
         found = publish(catalogue, self._edition, writer, self._ledger, os.cpu_count() or 1)

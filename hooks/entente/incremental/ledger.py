@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from entente.incremental.digests import Digests, digest_of
 from entente.incremental.watching import Read
@@ -63,8 +60,8 @@ class Ledger:
         for read in reads - self._seen.keys():
             self._seen[read] = self._now.of(read)
 
-    def save(self, path: Path, setting: str) -> None:
-        """Write the ledger, to be read under the same `setting`: the digest of all that is not content."""
+    def as_text(self, setting: str) -> str:
+        """Return the ledger as text, to be read under the same `setting`: the digest of all that is not content."""
         numbers: dict[Read, int] = {}
         entries = {
             uri: [entry.plan, sorted(numbers.setdefault(read, len(numbers)) for read in entry.reads), entry.memory]
@@ -72,16 +69,13 @@ class Ledger:
         }
         seen = [[*read, self._seen[read]] for read in numbers]
         text = json.dumps([_FORM, setting, self.digests, seen, entries], separators=(",", ":"))
-        _write_at_once(path, f"{digest_of([text.encode()])}\n{text}")
+        return f"{digest_of([text.encode()])}\n{text}"
 
     @classmethod
-    def load(cls, path: Path, setting: str) -> Ledger:
-        """Return the ledger written under the same `setting`; an empty one when there is none that can be trusted."""
+    def of_text(cls, written: str, setting: str) -> Ledger:
+        """Return the ledger written as text under the same `setting`; an empty one when it cannot be trusted."""
         ledger = cls()
-        try:
-            digest, _, text = path.read_text(encoding="utf-8").partition("\n")
-        except (OSError, UnicodeDecodeError):
-            return ledger
+        digest, _, text = written.partition("\n")
         if digest != digest_of([text.encode()]):
             return ledger
         form, made_under, digests, seen, entries = json.loads(text)
@@ -93,12 +87,3 @@ class Ledger:
         for uri, (plan, numbers, memory) in entries.items():
             ledger.entries[uri] = Entry(plan, frozenset(reads[number] for number in numbers), memory)
         return ledger
-
-
-def _write_at_once(path: Path, text: str) -> None:
-    """Write a file so that nobody ever sees half of it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(text)
-    Path(name).replace(path)
