@@ -54,6 +54,17 @@ def plans(catalogue: Catalogue, edition: Edition) -> list[Plan]:
     return planned
 
 
+def producers_by_uri(catalogue: Catalogue, edition: Edition) -> dict[str, Producer]:
+    """Return by what each output is planned.
+
+    Raises:
+        ContentError: two outputs have one address.
+    """
+    planned = [(plan, producer) for producer in PRODUCERS for plan in producer.plans(catalogue, edition)]
+    _refuse_two_at_one_address([plan for plan, _ in planned], catalogue, edition)
+    return {plan.uri: producer for plan, producer in planned}
+
+
 def produce(catalogue: Catalogue, edition: Edition) -> Iterator[Output]:
     """Yield every output of the site.
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, ValuesView
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from entente.checks.all_checks import check_catalogue
 from entente.checks.sense.all_rules import question_catalogue
 from entente.errors import Problem
 from entente.load.collector import paused_collector
-from entente.load.content import load_content, locate
+from entente.load.content import load_content, locate, reread
 from entente.load.media import media_problems
 from entente.model.catalogue import Catalogue
+from entente.model.kinds import KINDS
+from entente.model.record import Record
 
 
 def examine(content: Path, today: date | None = None) -> tuple[Catalogue, list[Problem]]:
@@ -33,6 +37,46 @@ def examine_roughly(content: Path, today: date | None = None) -> tuple[Catalogue
     if today is not None:
         across += question_catalogue(loaded.catalogue, today)
     return loaded.catalogue, [*loaded.problems, *across]
+
+
+def examine_file(catalogue: Catalogue, content: Path, file: Path) -> Catalogue | None:
+    """Return `catalogue` with the project or news item in `file` read anew, when all is well with it.
+
+    A few milliseconds, for who looks at a page while writing: what other records say is not examined again. A check
+    of another record asks of a project or news item only that it is there (tests/incremental/test_reread.py).
+    None when everything must be examined: another kind of file, one that is new or gone, or something is wrong.
+    """
+    after = reread(catalogue, content, file)
+    if after is None:
+        return None
+    path = f"{content.name}/{file.relative_to(content).as_posix()}"
+    for name in ("projects", "news"):
+        before: Mapping[str, Record] = getattr(catalogue, name)
+        found = [record for record in getattr(after, name).values() if record.path == path]
+        if found and before[found[0].id].moved_from == found[0].moved_from:
+            narrow = focused(after, name, found[0].id)
+            return None if any((*check_catalogue(narrow), *media_problems(narrow, content))) else after
+    return None
+
+
+class _Focus(dict[str, Record]):
+    """Records of one kind: all can be looked up, one (or none) is gone through."""
+
+    def __init__(self, records: Mapping[str, Record], identifier: str | None) -> None:
+        super().__init__(records)
+        self._shown = {identifier: records[identifier]} if identifier is not None else {}
+
+    def values(self) -> ValuesView[Record]:  # type: ignore[override]  # a view of another dictionary
+        return self._shown.values()
+
+
+def focused(catalogue: Catalogue, collection: str, identifier: str) -> Catalogue:
+    """Return a catalogue in which everything can be looked up, and only one record is gone through."""
+    kinds = {kind.collection for kind in KINDS}
+    narrow: dict[str, Any] = {
+        name: _Focus(getattr(catalogue, name), identifier if name == collection else None) for name in kinds
+    }
+    return replace(catalogue, **narrow)
 
 
 def _unread(problems: Iterable[Problem]) -> set[str]:

@@ -33,6 +33,7 @@ from entente.adapters.writer import SiteWriter, Written, file_of
 from entente.build import load_publishable
 from entente.edition import Edition
 from entente.errors import ContentError
+from entente.examination import examine_file
 from entente.i18n.problems import count_text, problem_text
 from entente.i18n.words import word
 from entente.model.catalogue import Catalogue
@@ -172,6 +173,23 @@ class Adapter:
         is_all_stale = self.writer.notice != had_notice
         return self.live.settle(self.last_good, self.edition, self.writer, is_all_stale=is_all_stale)
 
+    def _show(self, content: Path, changed: Path) -> bool:
+        """Take over one project or news item that has changed, at once; return False when everything must be read."""
+        after = None if self.writer.notice or self.last_good is None else examine_file(self.last_good, content, changed)
+        if after is None or self.live is None or self.search is None:
+            return False
+        self.last_good = after
+        self.search.forget()
+        self.live.show(after, self.edition, self.writer)
+        return True
+
+    def _follow(self, content: Path, config: MkDocsConfig) -> bool:
+        """Take over all content and its pictures; return whether pages show a problem now, or show none any more."""
+        publish_media(content, Path(config.site_dir), root_of(config) / ".cache" / "pictures")
+        before = self.writer.notice
+        self._settle(content)
+        return self.writer.notice != before
+
     def _catalogue(self, content: Path) -> Catalogue:
         catalogue, warnings = load_publishable(content, self.edition.today)
         if warnings:
@@ -216,7 +234,7 @@ class Adapter:
         if self.live is not None and self.search is not None:
             content = root_of(config) / "content"
             server.set_app(self.search.in_front_of(self.live.in_front_of(server.get_app())))
-            self.watcher = ContentWatcher(content, lambda: self._settle(content), server)
+            self.watcher = ContentWatcher(content, self._show, lambda: self._follow(content, config), server)
             # MkDocs would look every half second and then build the whole site.
             config.watch = [path for path in config.watch if Path(path).resolve() != content.resolve()]
             self.watcher.start()

@@ -9,11 +9,11 @@ from typing import Any
 
 from entente.adapters.publish import Maker
 from entente.adapters.writer import SiteWriter, file_of
-from entente.build import plans
+from entente.build import producers_by_uri
 from entente.edition import Edition
 from entente.incremental.ledger import Ledger
 from entente.model.catalogue import Catalogue
-from entente.output import Plan
+from entente.output import Plan, Producer
 
 WsgiApp = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
@@ -25,12 +25,21 @@ class LiveSite:
         self._site = site
         self._prefix = f"{prefix.rstrip('/')}/"
         self._lock = threading.RLock()
-        self._plans: dict[str, Plan] = {}
+        self._producers: dict[str, Producer] = {}
+        self._plans: dict[Producer, dict[str, Plan]] = {}
         self._ledger = Ledger()
 
     def begin(self) -> None:
         """Say that the folder of the site is empty."""
         self._ledger = Ledger()
+
+    def show(self, catalogue: Catalogue, edition: Edition, writer: SiteWriter) -> None:
+        """Take over content of which only records have changed: what they show in is made anew when asked for."""
+        with self._lock:
+            self._catalogue, self._edition = catalogue, edition
+            self._maker = Maker(catalogue, edition, writer)
+            self._plans = {}
+            self._ledger.settle(catalogue)
 
     def settle(self, catalogue: Catalogue, edition: Edition, writer: SiteWriter, *, is_all_stale: bool) -> list[str]:
         """Take over new content, and return the URIs of all outputs.
@@ -40,28 +49,36 @@ class LiveSite:
         Raises:
             ContentError: two outputs have one address.
         """
-        planned = {plan.uri: plan for plan in plans(catalogue, edition)}
+        producers = producers_by_uri(catalogue, edition)
         with self._lock:
-            for uri in self._plans.keys() - planned.keys():
+            for uri in self._producers.keys() - producers.keys():
                 (self._site / file_of(uri)).unlink(missing_ok=True)
-            self._plans = planned
-            self._maker = Maker(catalogue, edition, writer)
-            self._ledger.settle(catalogue)
+            self._producers = producers
+            self.show(catalogue, edition, writer)
             if is_all_stale:
                 self._ledger.entries.clear()
-        return list(planned)
+        return list(producers)
 
     def make(self, uri: str) -> None:
         """Write the output at `uri` unless it is there and still good; an address that is not ours is left alone."""
         with self._lock:
-            plan = self._plans.get(uri)
+            plan = self._plan(uri)
             if plan is not None and not self._ledger.knows(plan):
                 done = self._maker.make(0, plan)
                 self._ledger.note(plan, done.reads, done.memory)
 
+    def _plan(self, uri: str) -> Plan | None:
+        """Return the plan of an output; only what makes outputs of its sort is asked, which takes less time."""
+        producer = self._producers.get(uri)
+        if producer is None:
+            return None
+        if producer not in self._plans:
+            self._plans[producer] = {plan.uri: plan for plan in producer.plans(self._catalogue, self._edition)}
+        return self._plans[producer].get(uri)
+
     def make_all(self) -> None:
         """Write every output, as a search through all of them needs it."""
-        for uri in list(self._plans):
+        for uri in list(self._producers):
             self.make(uri)
 
     def in_front_of(self, app: WsgiApp) -> WsgiApp:

@@ -8,6 +8,7 @@ when `_visible_epoch` grows, tells so through `_epoch_cond`, and answers no requ
 from __future__ import annotations
 
 import logging
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -18,19 +19,30 @@ from watchdog.observers import Observer
 
 _QUIET = 0.01
 """Seconds without a further change after which saving is taken to be over."""
+_REST = 1.0
+"""Seconds without a further change after which everything is examined, when only one record was."""
 _LOOKED_AT = {"opened", "closed_no_write"}
 """Events that change nothing."""
 _log = logging.getLogger("mkdocs.entente")
 
 
 class ContentWatcher(FileSystemEventHandler):
-    """Calls `reload` when something below `content` has changed, then lets the browsers of `server` reload.
+    """Shows changes below `content` and lets the browsers of `server` reload.
 
-    The operating system tells of a change at once; the engine's own watcher looks every half second.
+    The operating system tells of a change at once; the engine's own watcher looks every half second. One changed file
+    is given to `show`; where that cannot deal with it, and in any case when the writer rests, `follow` takes over
+    everything and says whether pages look different now.
     """
 
-    def __init__(self, content: Path, reload: Callable[[], object], server: Any) -> None:  # noqa: ANN401 – the engine's
-        self._reload, self._server = reload, server
+    def __init__(
+        self,
+        content: Path,
+        show: Callable[[Path, Path], bool],
+        follow: Callable[[], bool],
+        server: Any,  # noqa: ANN401 – the engine's own
+    ) -> None:
+        self._content, self._show, self._follow, self._server = content, show, follow, server
+        self._files: set[str] = set()
         self._changed = threading.Event()
         self._is_stopped = False
         self._observer = Observer()
@@ -52,25 +64,34 @@ class ContentWatcher(FileSystemEventHandler):
     def on_any_event(self, event: FileSystemEvent) -> None:
         """Note a change."""
         if not event.is_directory and event.event_type not in _LOOKED_AT:
+            # Editors that save to a file beside it and rename that: the file itself is where it goes.
+            names = (os.fsdecode(path) for path in (event.src_path, event.dest_path) if path)
+            self._files |= {name for name in names if not Path(name).name.startswith(".") and not name.endswith("~")}
             self._changed.set()
 
     def _work(self) -> None:
-        while True:
+        while not self._is_stopped:
             self._changed.wait()
-            while self._changed.is_set():
-                if self._is_stopped:
-                    return
+            while self._changed.is_set() and not self._is_stopped:
                 self._changed.clear()
                 self._changed.wait(_QUIET)
-            self._show()
+            files, self._files = self._files, set()
+            try:
+                self._take_over(files)
+            except Exception:
+                # A mistake in our own code: the server goes on with what it has, and the next save tries again.
+                _log.exception("The content could not be shown")
 
-    def _show(self) -> None:
-        try:
+    def _take_over(self, files: set[str]) -> None:
+        if len(files) == 1 and self._show(self._content, Path(next(iter(files)))):
             self._reload()
-        except Exception:
-            # A mistake in our own code: the server goes on with what it has, and the next save tries again.
-            _log.exception("The content could not be shown")
-            return
+            if self._changed.wait(_REST) or not self._follow():
+                return
+        else:
+            self._follow()
+        self._reload()
+
+    def _reload(self) -> None:
         with self._server._epoch_cond:
             self._server._visible_epoch = self._server._wanted_epoch = self._server._visible_epoch + 1
             self._server._epoch_cond.notify_all()

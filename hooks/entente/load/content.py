@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -19,7 +19,7 @@ from entente.load.accessibility import read_accessibility
 from entente.load.boundaries.stored import read_boundaries
 from entente.load.collector import paused_collector
 from entente.load.explain import explain
-from entente.load.files import RecordFile, record_files
+from entente.load.files import RecordFile, kind_of, record_files
 from entente.load.halves import in_halves
 from entente.load.media import read_pictures
 from entente.load.syntax import decode, hidden_by_hash
@@ -96,9 +96,34 @@ def load_content(folder: Path) -> Loaded:
         boundaries=boundaries,
         accessibility=accessibility,
         pictures=read_pictures(folder),
-        digests={key.path: blake2b(key.raw, digest_size=_DIGEST_BYTES).hexdigest() for key in keys},
+        digests={key.path: _digest(key.raw) for key in keys},
     )
     return Loaded(catalogue=catalogue, problems=tuple(sorted(problems)))
+
+
+def reread(catalogue: Catalogue, folder: Path, file: Path) -> Catalogue | None:
+    """Return `catalogue` with the record of one file below `folder` read anew.
+
+    None when that is not enough: the file is new or gone, holds no record, has a problem or gives a warning.
+    """
+    inside = file.relative_to(folder).as_posix()
+    path = f"{folder.name}/{inside}"
+    kind, identity = kind_of(inside)
+    if kind is None or path not in catalogue.digests:
+        return None
+    try:
+        raw = file.read_bytes()
+    except OSError:
+        return None
+    record, problems = read_record(raw, path, kind, identity)
+    if record is None or problems:
+        return None
+    changed: dict[str, Any] = {kind.collection: {**getattr(catalogue, kind.collection), record.id: record}}
+    return replace(catalogue, **changed, digests={**catalogue.digests, path: _digest(raw)})
+
+
+def _digest(raw: bytes) -> str:
+    return blake2b(raw, digest_size=_DIGEST_BYTES).hexdigest()
 
 
 def _outcomes(files: Sequence[RecordFile], keys: Sequence[_Key]) -> list[Outcome]:
