@@ -54,15 +54,15 @@ def plans(catalogue: Catalogue, edition: Edition) -> list[Plan]:
     return planned
 
 
-def producers_by_uri(catalogue: Catalogue, edition: Edition) -> dict[str, Producer]:
-    """Return by what each output is planned.
+def plans_by_producer(catalogue: Catalogue, edition: Edition) -> dict[Producer, dict[str, Plan]]:
+    """Return the plan of every output by what plans it and by its URI.
 
     Raises:
         ContentError: two outputs have one address.
     """
-    planned = [(plan, producer) for producer in PRODUCERS for plan in producer.plans(catalogue, edition)]
-    _refuse_two_at_one_address([plan for plan, _ in planned], catalogue, edition)
-    return {plan.uri: producer for plan, producer in planned}
+    planned = {producer: list(producer.plans(catalogue, edition)) for producer in PRODUCERS}
+    _refuse_two_at_one_address([plan for group in planned.values() for plan in group], catalogue, edition)
+    return {producer: {plan.uri: plan for plan in group} for producer, group in planned.items()}
 
 
 def produce(catalogue: Catalogue, edition: Edition) -> Iterator[Output]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -28,11 +30,11 @@ from entente.adapters.serving import LiveSite
 from entente.adapters.settings import edition_of, message_language
 from entente.adapters.sharing import Codes
 from entente.adapters.site import SiteBuild
-from entente.adapters.watcher import ContentWatcher
+from entente.adapters.watcher import ContentWatcher, Steps
 from entente.adapters.writer import SiteWriter, Written, file_of
 from entente.build import load_publishable
 from entente.edition import Edition
-from entente.errors import ContentError
+from entente.errors import ContentError, Problem
 from entente.examination import examine_file
 from entente.i18n.problems import count_text, problem_text
 from entente.i18n.words import word
@@ -191,11 +193,20 @@ class Adapter:
         return self.writer.notice != before
 
     def _catalogue(self, content: Path) -> Catalogue:
-        catalogue, warnings = load_publishable(content, self.edition.today)
+        # While serving, the warnings wait until the writer rests.
+        catalogue, warnings = load_publishable(content, None if self.is_serving else self.edition.today)
+        self._count(warnings)
+        return catalogue
+
+    def _rest(self, content: Path) -> None:
+        """Say how many warnings the content gives."""
+        with suppress(ContentError):  # then its problems have been told
+            self._count(load_publishable(content, self.edition.today)[1])
+
+    def _count(self, warnings: Sequence[Problem]) -> None:
         if warnings:
             # Not through MkDocs' log: its strict mode counts warnings there and would stop the build.
             click.echo(f"{count_text(warnings, self.language)}: entente check", err=True)
-        return catalogue
 
     def on_page_context(
         self, context: dict[str, Any], page: EnginePage, config: MkDocsConfig, nav: Navigation
@@ -234,7 +245,12 @@ class Adapter:
         if self.live is not None and self.search is not None:
             content = root_of(config) / "content"
             server.set_app(self.search.in_front_of(self.live.in_front_of(server.get_app())))
-            self.watcher = ContentWatcher(content, self._show, lambda: self._follow(content, config), server)
+            steps = Steps(
+                show=self._show,
+                follow=lambda: self._follow(content, config),
+                rest=lambda: self._rest(content),
+            )
+            self.watcher = ContentWatcher(content, steps, server)
             # MkDocs would look every half second and then build the whole site.
             config.watch = [path for path in config.watch if Path(path).resolve() != content.resolve()]
             self.watcher.start()

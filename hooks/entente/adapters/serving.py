@@ -9,7 +9,7 @@ from typing import Any
 
 from entente.adapters.publish import Maker
 from entente.adapters.writer import SiteWriter, file_of
-from entente.build import producers_by_uri
+from entente.build import plans_by_producer
 from entente.edition import Edition
 from entente.incremental.ledger import Ledger
 from entente.model.catalogue import Catalogue
@@ -49,12 +49,14 @@ class LiveSite:
         Raises:
             ContentError: two outputs have one address.
         """
-        producers = producers_by_uri(catalogue, edition)
+        planned = plans_by_producer(catalogue, edition)
+        producers = {uri: producer for producer, group in planned.items() for uri in group}
         with self._lock:
             for uri in self._producers.keys() - producers.keys():
                 (self._site / file_of(uri)).unlink(missing_ok=True)
             self._producers = producers
             self.show(catalogue, edition, writer)
+            self._plans = planned
             if is_all_stale:
                 self._ledger.entries.clear()
         return list(producers)

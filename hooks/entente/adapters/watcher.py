@@ -11,6 +11,7 @@ import logging
 import os
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -26,22 +27,27 @@ _LOOKED_AT = {"opened", "closed_no_write"}
 _log = logging.getLogger("mkdocs.entente")
 
 
-class ContentWatcher(FileSystemEventHandler):
-    """Shows changes below `content` and lets the browsers of `server` reload.
+@dataclass(frozen=True, kw_only=True)
+class Steps:
+    """What is done when content has changed."""
 
-    The operating system tells of a change at once; the engine's own watcher looks every half second. One changed file
-    is given to `show`; where that cannot deal with it, and in any case when the writer rests, `follow` takes over
-    everything and says whether pages look different now.
+    show: Callable[[Path, Path], bool]
+    """Given the content folder and the one changed file: takes it over at once; False when it cannot."""
+    follow: Callable[[], bool]
+    """Takes over everything; says whether pages show a problem now, or show none any more."""
+    rest: Callable[[], object]
+    """What has time until the writer rests."""
+
+
+class ContentWatcher(FileSystemEventHandler):
+    """Takes the steps when something below `content` changes, and lets the browsers of `server` reload.
+
+    The operating system tells of a change at once; the engine's own watcher looks every half second. A single changed
+    file is shown first; everything is followed where that cannot be done, and in any case when the writer rests.
     """
 
-    def __init__(
-        self,
-        content: Path,
-        show: Callable[[Path, Path], bool],
-        follow: Callable[[], bool],
-        server: Any,  # noqa: ANN401 – the engine's own
-    ) -> None:
-        self._content, self._show, self._follow, self._server = content, show, follow, server
+    def __init__(self, content: Path, steps: Steps, server: Any) -> None:  # noqa: ANN401 – the engine's own
+        self._content, self._steps, self._server = content, steps, server
         self._files: set[str] = set()
         self._changed = threading.Event()
         self._is_stopped = False
@@ -83,13 +89,15 @@ class ContentWatcher(FileSystemEventHandler):
                 _log.exception("The content could not be shown")
 
     def _take_over(self, files: set[str]) -> None:
-        if len(files) == 1 and self._show(self._content, Path(next(iter(files)))):
-            self._reload()
-            if self._changed.wait(_REST) or not self._follow():
-                return
-        else:
-            self._follow()
+        is_shown = len(files) == 1 and self._steps.show(self._content, Path(next(iter(files))))
+        if not is_shown:
+            self._steps.follow()
         self._reload()
+        if self._changed.wait(_REST):
+            return
+        if is_shown and self._steps.follow():
+            self._reload()
+        self._steps.rest()
 
     def _reload(self) -> None:
         with self._server._epoch_cond:
