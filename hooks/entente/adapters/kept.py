@@ -125,8 +125,9 @@ def stamps(folder: Path) -> Iterator[tuple[str, Stamp]]:
 
 def remove_empty_folders(site: Path) -> None:
     """Remove the folders below `site` in which nothing is left."""
-    for place, _, _ in os.walk(site, topdown=False):
-        if not os.listdir(place):  # noqa: PTH208 – names are enough
+    for place, folders, files in os.walk(site, topdown=False):
+        # What was below it may be gone by now.
+        if not files and (not folders or not any(os.scandir(place))):
             Path(place).rmdir()
 
 

@@ -9,7 +9,7 @@ from typing import cast
 
 from entente.adapters.cards import Card, write_cards
 from entente.adapters.headers import underscore_headers
-from entente.adapters.kept import KeptSite
+from entente.adapters.kept import KeptSite, remove_empty_folders
 from entente.adapters.publish import publish, sitemap, written_below
 from entente.adapters.search import search_index
 from entente.adapters.security import protect_site
@@ -46,8 +46,12 @@ class SiteBuild:
         self._ledger = self._kept.ledger(setting)
         self._kept.reconcile(self._ledger)
         self._ledger.settle(catalogue)
+        before = {str(entry.memory["file"]) for entry in self._ledger.entries.values()}
         found = publish(catalogue, self._edition, writer, self._ledger, os.cpu_count() or 1)
         self._made = cast(list[Written], list(found.values()))
+        for name in before - {one["file"] for one in self._made}:
+            (self._site / name).unlink()
+        remove_empty_folders(self._site)
         return self._made
 
     def finish(self, others: Mapping[str, Card], written: Iterable[Written], writer: SiteWriter, font: Path) -> None:
