@@ -45,8 +45,8 @@ class SiteBuild:
         self._kept.bring_back()
         self._ledger = self._kept.ledger(setting)
         self._kept.reconcile(self._ledger)
-        self._ledger.settle(catalogue)
         before = {str(entry.memory["file"]) for entry in self._ledger.entries.values()}
+        self._ledger.settle(catalogue)
         found = publish(catalogue, self._edition, writer, self._ledger, os.cpu_count() or 1)
         self._made = cast(list[Written], list(found.values()))
         for name in before - {one["file"] for one in self._made}:
