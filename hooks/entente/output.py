@@ -66,6 +66,8 @@ class Page:
     """Key of the menu entry the page belongs to."""
     is_listed: bool = True
     """Whether search engines and the site's search should show it."""
+    is_excerpt: bool = False
+    """Whether it only lists what other pages tell, such as the news of one year: the site's search finds those."""
 
     @property
     def uri(self) -> str:

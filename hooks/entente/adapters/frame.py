@@ -97,6 +97,7 @@ class View:
     accent: str = ""
     notice: str = ""
     robots: str | None = None
+    is_searched: bool = True
     css: tuple[str, ...] = ()
     stylesheets: tuple[str, ...] = ()
     js: tuple[str, ...] = ()
@@ -146,6 +147,7 @@ def page_view(page: Page, edition: Edition, assets: Assets, root: str | None = N
         accent=f"accent-{page.accent}" if page.accent else "",
         notice=urls.resolve(page.notice, page.uri),
         robots=None if page.is_listed else "noindex",
+        is_searched=page.is_listed and not page.is_excerpt and page.kind != "search",
         stylesheets=tuple(map(here, assets.css)),
         js=tuple(map(here, assets.js)),
         pagefind_url=here("pagefind/pagefind.js") if assets.has_search else None,

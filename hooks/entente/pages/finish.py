@@ -33,6 +33,7 @@ class Frame:
     feeds: tuple[Feed, ...] = ()
     head_extra: tuple[str, ...] = ()
     is_listed: bool = True
+    is_excerpt: bool = False
 
 
 def finish(p: Rendering, frame: Frame, head: str, sections: tuple[Section, ...]) -> Page:
@@ -62,6 +63,7 @@ def finish(p: Rendering, frame: Frame, head: str, sections: tuple[Section, ...])
         embedded=embedded_uri(p, frame.address),
         menu=frame.menu,
         is_listed=frame.is_listed,
+        is_excerpt=frame.is_excerpt,
     )
 
 

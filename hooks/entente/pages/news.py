@@ -130,7 +130,9 @@ def _list_page(
     group = Group(id="items", title=p.t("kinds.news"), html=html)
     above = ((p.t("kinds.news"), urls.index("news")),)
     lead = p.counted("count.news", len(items))
-    return grouped_page(p, sheet.address, sheet.title(p, title), lead, [group], menu="news", above=above)
+    return grouped_page(
+        p, sheet.address, sheet.title(p, title), lead, [group], menu="news", above=above, is_excerpt=True
+    )
 
 
 def _news_page(

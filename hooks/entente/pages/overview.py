@@ -40,11 +40,14 @@ def grouped_page(
     *,
     menu: str,
     above: tuple[tuple[str, urls.Address], ...] = (),
+    is_excerpt: bool = False,
 ) -> Page:
-    """Return a page of groups under a small head with a title and a lead."""
+    """Return a page of groups under a small head with a title and a lead; see `Page.is_excerpt`."""
     head, _ = p.sections("overview.html", title=title, lead=lead)
     sections = tuple(Section(id=group.id, title=group.title, html=_group_html(group)) for group in groups)
-    frame = Frame(address=address, title=title, description=lead, kind="overview", menu=menu, above=above)
+    frame = Frame(
+        address=address, title=title, description=lead, kind="overview", menu=menu, above=above, is_excerpt=is_excerpt
+    )
     return finish(p, frame, head, sections)
 
 

@@ -102,6 +102,7 @@ def _index_page(catalogue: Catalogue, edition: Edition, language: Language, numb
         kind="overview",
         menu="projects",
         head_extra=(_SCRIPT,),
+        is_excerpt=sheet.number > 1,
     )
     return finish(p, frame, head, sections)
 
@@ -185,4 +186,5 @@ def _value_page(
         [Group(id="items", title=p.t("kinds.project"), html=html)],
         menu="projects",
         above=((p.t("kinds.project"), urls.index("projects")),),
+        is_excerpt=True,
     )

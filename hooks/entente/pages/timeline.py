@@ -64,6 +64,7 @@ def _timeline_page(
         kind="overview",
         menu="agreements" if agreement else "news",
         accent=agreement.accent if agreement else 0,
+        is_excerpt=True,
         above=agreement_above(p, agreement) if agreement else (),
     )
     return finish(p, frame, head, sections)
