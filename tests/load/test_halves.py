@@ -10,6 +10,7 @@ import pytest
 from entente.load import content, halves
 from entente.load.content import load_content
 from entente.load.halves import MANY, in_halves, second_process_possible
+from entente.load.memory import Memory
 
 
 @pytest.fixture(autouse=True)
@@ -61,7 +62,7 @@ def test_content_is_the_same_from_one_and_from_two_processes(
 ) -> None:
     found = []
     for many in (1, 10**9):
-        monkeypatch.setattr(content, "_remembered", {})
+        monkeypatch.setattr(content, "REMEMBERED", Memory())
         monkeypatch.setattr(halves, "MANY", many)
         loaded = load_content(root / folder)
         found.append((list(loaded.catalogue.records()), loaded.problems))

@@ -8,6 +8,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import entente
@@ -77,7 +78,8 @@ class KeptSite:
 
     def finish(self, ledger: Ledger, setting: str) -> None:
         """Write down what was made, and forget the builds of other folders that nobody has made for longest."""
-        write_at_once(self._ledger_file, ledger.as_text(setting).encode())
+        if not ledger.is_as_read:
+            write_at_once(self._ledger_file, ledger.as_text(setting).encode())
         others = sorted(self._builds.iterdir(), key=lambda folder: folder.stat().st_mtime, reverse=True)
         for folder in others[_MOST_KEPT:]:
             shutil.rmtree(folder, ignore_errors=True)
@@ -131,15 +133,21 @@ def remove_empty_folders(site: Path) -> None:
             Path(place).rmdir()
 
 
+@cache
+def package_digest() -> str:
+    """Return the digest of this package, and of the packages beside it with their versions."""
+    package = Path(entente.__file__).parent
+    sources = sorted(path for path in package.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    installed = sorted(path.name for place in sys.path for path in Path(place).glob("*-info"))
+    names = (platform.python_version(), *installed, *(str(path) for path in sources))
+    return digest_of([*(name.encode() for name in names), *(path.read_bytes() for path in sources)])
+
+
 def setting_of(edition: Edition, files: Iterable[Path], options: object = ()) -> str:
     """Return the digest of all that a build depends on besides the content.
 
-    That is the edition with its day, this package, the packages beside it with their versions, `files` (configuration,
-    theme) and any `options` of the build.
+    That is the edition with its day, the packages, `files` (configuration, theme) and any `options` of the build.
     """
-    package = Path(entente.__file__).parent
-    sources = (path for path in package.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
-    installed = [path.name for place in sys.path for path in Path(place).glob("*-info")]
-    parts = [repr(edition), repr(options), platform.python_version(), *sorted(installed)]
-    content = (part for path in sorted({*sources, *files}) for part in (str(path).encode(), path.read_bytes()))
+    parts = (package_digest(), repr(edition), repr(options))
+    content = (part for path in sorted(files) for part in (str(path).encode(), path.read_bytes()))
     return digest_of([*(part.encode() for part in parts), *content])

@@ -20,10 +20,10 @@ from mkdocs.structure.pages import Page as EnginePage
 from entente import urls
 from entente.adapters.cards import Card, card_of
 from entente.adapters.components import locked_components
-from entente.adapters.forms import EDITOR, form_settings, write_forms
 from entente.adapters.frame import Assets, hand_written_page, page_view
 from entente.adapters.kept import setting_of
 from entente.adapters.media import publish_media
+from entente.adapters.records import KeptRecords
 from entente.adapters.reports import build_report
 from entente.adapters.search import SearchOnDemand
 from entente.adapters.serving import LiveSite
@@ -146,7 +146,10 @@ class Adapter:
 
     def _publish(self, content: Path, config: MkDocsConfig) -> list[str]:
         """Write what has changed since the last build and return the names of all files of outputs."""
+        records = KeptRecords(root_of(config) / ".cache")
+        records.recall()
         self.last_good = self._catalogue(content)
+        records.keep(self.last_good)
         theme = (path for place in config.theme.dirs for path in Path(place).rglob("*.html"))
         options = (self.writer.assets.css, config.site_dir, config.theme.name)
         setting = setting_of(self.edition, theme, options)
@@ -236,8 +239,11 @@ class Adapter:
             font = Path(config.docs_dir) / _FONT
             self.build.finish(self.hand_written, self.error_pages, self.writer, font)
         # Last, for its page has a policy of its own.
-        settings = form_settings(config.extra, self.language)
-        if settings is not None and self.last_good is not None:
+        if (config.extra.get("entente") or {}).get("forms") and self.last_good is not None:
+            from entente.adapters.forms import EDITOR, form_settings, write_forms  # takes time that most builds save
+
+            settings = form_settings(config.extra, self.language)
+            assert settings is not None  # noqa: S101 – they are there
             write_forms(Path(config.site_dir), root_of(config) / EDITOR, self.last_good, settings)
 
     def on_serve(self, server: Any, config: MkDocsConfig, builder: Any) -> Any:  # noqa: ANN401 – the engine's own

@@ -49,9 +49,12 @@ class SiteBuild:
         self._ledger.settle(catalogue)
         found = publish(catalogue, self._edition, writer, self._ledger, os.cpu_count() or 1)
         self._made = cast(list[Written], list(found.values()))
-        for name in before - {one["file"] for one in self._made}:
+        gone = before - {one["file"] for one in self._made}
+        for name in gone:
             (self._site / name).unlink()
-        remove_empty_folders(self._site)
+        if gone:
+            self._ledger.is_as_read = False
+            remove_empty_folders(self._site)
         return self._made
 
     def finish(self, others: Mapping[str, Card], written: Iterable[Written], writer: SiteWriter, font: Path) -> None:
@@ -74,7 +77,9 @@ class SiteBuild:
         writer.assets.codes.save({self._edition.url(uri) for uri in cards})
         headers = underscore_headers(scripts.union(*protected.values()))
         (self._site / "_headers").write_text(headers, encoding="utf-8")
-        self._ledger.digests[_SEARCH] = indexed
+        if self._ledger.digests.get(_SEARCH) != indexed:
+            self._ledger.digests[_SEARCH] = indexed
+            self._ledger.is_as_read = False
         self._kept.finish(self._ledger, self._setting)
 
     def _indexed(self, ours: Iterable[Written], others: Iterable[str]) -> str:

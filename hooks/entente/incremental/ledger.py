@@ -39,6 +39,8 @@ class Ledger:
         self.entries: dict[str, Entry] = {}
         self.digests: dict[str, str] = {}
         """Of what was made of all outputs together, by its name."""
+        self.is_as_read = False
+        """Whether it says what the text says that it was read from."""
         self._seen: dict[Read, str] = {}
 
     def settle(self, catalogue: Catalogue) -> None:
@@ -46,6 +48,7 @@ class Ledger:
         self._now = Digests(catalogue)
         changed = {read for read, digest in self._seen.items() if self._now.of(read) != digest}
         if changed:
+            self.is_as_read = False
             self.entries = {uri: entry for uri, entry in self.entries.items() if changed.isdisjoint(entry.reads)}
             self._seen = {read: digest for read, digest in self._seen.items() if read not in changed}
 
@@ -56,6 +59,7 @@ class Ledger:
 
     def note(self, plan: Plan, reads: frozenset[Read], memory: Mapping[str, object]) -> None:
         """Write down that the output of `plan` was made from the catalogue settled on last."""
+        self.is_as_read = False
         self.entries[plan.uri] = Entry(identity(plan), reads, memory)
         for read in reads - self._seen.keys():
             self._seen[read] = self._now.of(read)
@@ -86,4 +90,5 @@ class Ledger:
         ledger._seen = {read: digest for read, (_, _, digest) in zip(reads, seen, strict=True)}
         for uri, (plan, numbers, memory) in entries.items():
             ledger.entries[uri] = Entry(plan, frozenset(reads[number] for number in numbers), memory)
+        ledger.is_as_read = True
         return ledger

@@ -6,9 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from hashlib import blake2b
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from pydantic import ValidationError
 from yaml import Node
@@ -22,6 +21,7 @@ from entente.load.explain import explain
 from entente.load.files import RecordFile, kind_of, record_files
 from entente.load.halves import in_halves
 from entente.load.media import read_pictures
+from entente.load.memory import REMEMBERED, Key, Outcome, digest_of_file
 from entente.load.syntax import decode, hidden_by_hash
 from entente.load.yaml_reader import (
     Document,
@@ -37,8 +37,6 @@ from entente.model.catalogue import Catalogue
 from entente.model.kinds import SET_BY_LOADER, Kind
 from entente.model.record import Provenance, Record
 
-Outcome = tuple[Record | None, tuple[Problem, ...]]
-
 _FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -50,28 +48,14 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-class _Key(NamedTuple):
-    """Everything that the outcome of reading a file depends on."""
-
-    raw: bytes
-    path: str
-    kind: str
-    identity: tuple[tuple[str, str], ...]
-
-
-# While `mkdocs serve` runs, most files are the same as at the last save.
-_remembered: dict[_Key, Outcome] = {}
-_MOST_REMEMBERED = 32_768
-_DIGEST_BYTES = 16
-
-
 def load_content(folder: Path) -> Loaded:
     """Return all records below `folder` (the project's `content/`) and all problems found while reading them."""
     files, problems = record_files(folder)
     found: dict[str, dict[str, Record]] = defaultdict(dict)
-    keys = [_Key(file.file.read_bytes(), file.path, file.kind.name, tuple(file.identity.items())) for file in files]
+    raws = [file.file.read_bytes() for file in files]
+    keys = [_key(file, raw) for file, raw in zip(files, raws, strict=True)]
     with paused_collector():
-        outcomes = _outcomes(files, keys)
+        outcomes = _outcomes(files, raws, keys)
     for file, (record, own) in zip(files, outcomes, strict=True):
         problems.extend(own)
         if record is None:
@@ -96,9 +80,13 @@ def load_content(folder: Path) -> Loaded:
         boundaries=boundaries,
         accessibility=accessibility,
         pictures=read_pictures(folder),
-        digests={key.path: _digest(key.raw) for key in keys},
+        digests={key.path: key.digest for key in keys},
     )
     return Loaded(catalogue=catalogue, problems=tuple(sorted(problems)))
+
+
+def _key(file: RecordFile, raw: bytes) -> Key:
+    return Key(digest_of_file(raw), file.path, file.kind.name, tuple(file.identity.items()))
 
 
 def reread(catalogue: Catalogue, folder: Path, file: Path) -> Catalogue | None:
@@ -119,22 +107,18 @@ def reread(catalogue: Catalogue, folder: Path, file: Path) -> Catalogue | None:
     if record is None or problems:
         return None
     changed: dict[str, Any] = {kind.collection: {**getattr(catalogue, kind.collection), record.id: record}}
-    return replace(catalogue, **changed, digests={**catalogue.digests, path: _digest(raw)})
+    return replace(catalogue, **changed, digests={**catalogue.digests, path: digest_of_file(raw)})
 
 
-def _digest(raw: bytes) -> str:
-    return blake2b(raw, digest_size=_DIGEST_BYTES).hexdigest()
-
-
-def _outcomes(files: Sequence[RecordFile], keys: Sequence[_Key]) -> list[Outcome]:
-    new = [(key, file) for key, file in zip(keys, files, strict=True) if key not in _remembered]
-    if len(_remembered) + len(new) > _MOST_REMEMBERED:
-        _remembered.clear()
-        new = list(zip(keys, files, strict=True))
-    contents = in_halves(read_plainly, [(key.raw, key.path) for key, _ in new])
-    for (key, file), content in zip(new, contents, strict=True):
-        _remembered[key] = read_record(key.raw, key.path, file.kind, file.identity, content)
-    return [_remembered[key] for key in keys]
+def _outcomes(files: Sequence[RecordFile], raws: Sequence[bytes], keys: Sequence[Key]) -> list[Outcome]:
+    everything = list(zip(keys, files, raws, strict=True))
+    new = [one for one in everything if one[0] not in REMEMBERED]
+    if REMEMBERED.make_room(len(new)):
+        new = everything
+    contents = in_halves(read_plainly, [(raw, key.path) for key, _, raw in new])
+    for (key, file, raw), content in zip(new, contents, strict=True):
+        REMEMBERED[key] = read_record(raw, key.path, file.kind, file.identity, content)
+    return [REMEMBERED[key] for key in keys]
 
 
 def read_record(
