@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 from tests.site.conftest import Open
 
@@ -145,3 +146,19 @@ def test_paper_shows_the_text_and_where_links_lead(visit: Open, one_of_each: Kin
         return wrong
 
     assert each(visit, one_of_each, look) == {}
+
+
+def test_everything_to_press_is_large_enough_or_alone(visit: Open, one_of_each: Kinds) -> None:
+    """WCAG 2.5.8, which axe leaves out unless it is asked."""
+    options = {"runOnly": {"type": "rule", "values": ["target-size"]}, "resultTypes": ["violations"]}
+
+    def is_covered_by_a_map(node: Any) -> bool:
+        # axe does not know that a drawing cuts off what is outside of it.
+        related = [one["html"] for check in node["any"] for one in check["relatedNodes"]]
+        return bool(related) and all("data-id=" in html for html in related)
+
+    def look(page: Page) -> list[str]:
+        found = [node for rule in Axe().run(page, options=options).response["violations"] for node in rule["nodes"]]
+        return [node["html"][:160] for node in found if not is_covered_by_a_map(node)]
+
+    assert each(visit, one_of_each, look, width=320) == {}
