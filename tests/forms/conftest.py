@@ -93,8 +93,10 @@ class Editing:
         return self.page.get_by_role("button", name="Enregistrer", exact=True).first.is_enabled()
 
     def save(self) -> None:
-        """Save, and wait until the form closes."""
+        """Save, and wait until the editor is back at the list: what is opened sooner, it closes again."""
+        form = self.page.url
         self.page.get_by_role("button", name="Enregistrer", exact=True).first.click()
+        self.page.wait_for_url(lambda url: url != form, timeout=60_000)
         self.page.locator("[data-key-path]").first.wait_for(state="detached", timeout=60_000)
 
     def box(self, field: str) -> Locator:

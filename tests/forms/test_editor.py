@@ -6,11 +6,14 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PIL import Image
+from playwright.sync_api import expect
 from tests.forms.conftest import Editing
 from tests.forms.test_format import changed_lines
+from yaml import safe_load
 
 from entente.build import load_publishable
 
@@ -71,6 +74,13 @@ def record(root: Path, kind: str) -> tuple[str, str, str]:
     return place, file.relative_to(root).as_posix(), f"{field}.fr"
 
 
+def value_at(data: object, field: str) -> str:
+    """The text at a place such as `title.fr`."""
+    for key in field.split("."):
+        data = cast("dict[str, object]", data)[key]
+    return str(data)
+
+
 def copy_of_the_project(root: Path, folder: Path) -> Path:
     """What a build needs, in a folder of its own."""
     for name in ("content", "docs", "hooks"):
@@ -93,7 +103,8 @@ def test_record_of_every_kind_is_opened_edited_saved_checked_and_built(
         place, path, field = record(root, kind)
         editing.open(place)
         box = editing.page.locator(f'[data-key-path="{field}"]').locator("input, textarea").first
-        before = box.input_value()
+        before = value_at(safe_load((root / path).read_text("utf-8")), field)
+        expect(box).to_have_value(before)
         assert not editing.can_save, f"{kind}: there is something to save before anything was changed"
 
         box.fill(f"{before} modifié")
