@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -60,6 +61,7 @@ def watched(
 ) -> Iterator[Callable[[Notes], Path]]:
     """Begin to watch a folder, and return it."""
     monkeypatch.setattr(watching, "_REST", 0.2)
+    monkeypatch.setattr(watching, "_LONG_REST", 0.2)
     watchers = []
 
     def begin(notes: Notes) -> Path:
@@ -81,6 +83,16 @@ def test_saved_file_is_shown_and_everything_is_followed_when_the_writer_rests(
     (watched(notes) / "a.yml").write_text("a")
     done = notes.wait_for("rest")
     assert (done[0], done[-2:]) == ("show a.yml", ["follow", "rest"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Only Linux tells that a written file has been closed.")
+def test_file_is_shown_as_soon_as_it_is_closed(
+    watched: Callable[[Notes], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watching, "_QUIET", PATIENCE * 2)
+    notes = Notes(can_show=True)
+    (watched(notes) / "a.yml").write_text("a")
+    assert notes.wait_for("show a.yml")[0] == "show a.yml"
 
 
 def test_what_cannot_be_shown_is_followed_at_once(watched: Callable[[Notes], Path]) -> None:

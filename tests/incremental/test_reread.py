@@ -13,6 +13,7 @@ from tests.incremental.random_edits import edit
 from entente.build import load_catalogue
 from entente.errors import ContentError
 from entente.examination import examine_file, examine_roughly
+from entente.load.files import kind_of
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "content"
 TODAY = an_edition().today
@@ -30,21 +31,31 @@ def changed(file: Path, old: str, new: str) -> Path:
     return file
 
 
-def test_changed_project_is_read_anew(content: Path) -> None:
+@pytest.mark.parametrize(
+    "name", ["agreements/vallee/projects/gare.yml", "agreements/vallee/agreement.yml", "reference/communes/bourg.yml"]
+)
+def test_changed_record_is_read_anew(name: str, content: Path) -> None:
     before = load_catalogue(content)
-    file = content / "agreements/vallee/projects/gare.yml"
+    file = content / name
     file.write_text(file.read_text(encoding="utf-8") + "\n# encore\n", encoding="utf-8")
     assert examine_file(before, content, file) == load_catalogue(content)
 
 
 @pytest.mark.parametrize(
     "name",
-    ["agreements/vallee/agreement.yml", "agreements/vallee/media/plan.txt", "agreements/vallee/projects/new.yml"],
+    ["agreements/vallee/media/plan.txt", "agreements/vallee/projects/new.yml"],
 )
 def test_other_files_need_everything(name: str, content: Path) -> None:
     before = load_catalogue(content)
     file = content / name
     file.touch()
+    assert examine_file(before, content, file) is None
+
+
+def test_agreement_that_loses_what_a_project_refers_to_needs_everything(content: Path) -> None:
+    before, file = load_catalogue(content), content / "agreements/vallee/agreement.yml"
+    aim = next(aim for project in before.projects.values() for aim in project.objectives)
+    changed(file, f"id: {aim}\n", "id: other\n")
     assert examine_file(before, content, file) is None
 
 
@@ -70,5 +81,6 @@ def test_whatever_is_edited_one_file_read_anew_is_all_read_or_refused(seed: int,
         except ContentError:
             everything = None
         assert quick is None or quick == everything, told
-        is_plain = file.parent.name in ("projects", "news") and everything is not None
-        assert not is_plain or not file.exists() or quick is not None or any(problem.line for problem in problems), told
+        is_record = kind_of(file.relative_to(content).as_posix())[0] is not None and everything is not None
+        is_quick = quick is not None or any(problem.line for problem in problems)
+        assert is_quick or not is_record or not file.exists(), told

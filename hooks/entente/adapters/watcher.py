@@ -19,11 +19,15 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
 _QUIET = 0.01
-"""Seconds without a further change after which saving is taken to be over."""
+"""Seconds without a further change after which saving is taken to be over, where the system does not say that it is."""
 _REST = 1.0
 """Seconds without a further change after which everything is examined, when only one record was."""
+_LONG_REST = 4.0
+"""Seconds without a further change after which what has time is done: it would keep the next save waiting."""
 _LOOKED_AT = {"opened", "closed_no_write"}
 """Events that change nothing."""
+_SAVED = {"closed", "moved", "deleted"}
+"""Events after which nothing more comes for a file. Not every system tells that a written file is closed."""
 _log = logging.getLogger("mkdocs.entente")
 
 
@@ -50,6 +54,7 @@ class ContentWatcher(FileSystemEventHandler):
         self._content, self._steps, self._server = content, steps, server
         self._files: set[str] = set()
         self._changed = threading.Event()
+        self._saved = threading.Event()
         self._is_stopped = False
         self._observer = Observer()
         self._observer.schedule(self, str(content), recursive=True)
@@ -72,15 +77,17 @@ class ContentWatcher(FileSystemEventHandler):
         if not event.is_directory and event.event_type not in _LOOKED_AT:
             # Editors that save to a file beside it and rename that: the file itself is where it goes.
             names = (os.fsdecode(path) for path in (event.src_path, event.dest_path) if path)
-            self._files |= {name for name in names if not Path(name).name.startswith(".") and not name.endswith("~")}
-            self._changed.set()
+            files = {name for name in names if not Path(name).name.startswith(".") and not name.endswith("~")}
+            if files:
+                self._files |= files
+                self._changed.set()
+            if files and event.event_type in _SAVED:
+                self._saved.set()
 
     def _work(self) -> None:
         while not self._is_stopped:
             self._changed.wait()
-            while self._changed.is_set() and not self._is_stopped:
-                self._changed.clear()
-                self._changed.wait(_QUIET)
+            self._wait_until_saved()
             files, self._files = self._files, set()
             try:
                 self._take_over(files)
@@ -88,16 +95,32 @@ class ContentWatcher(FileSystemEventHandler):
                 # A mistake in our own code: the server goes on with what it has, and the next save tries again.
                 _log.exception("The content could not be shown")
 
+    def _wait_until_saved(self) -> None:
+        """Return when a file has been saved to its end, or nothing more comes."""
+        while self._changed.is_set() and not self._saved.is_set() and not self._is_stopped:
+            self._changed.clear()
+            self._saved.wait(_QUIET)
+        self._changed.clear()
+        self._saved.clear()
+
+    def _wait_until_quiet(self) -> None:
+        """Return when nothing more comes, as when many files are brought here together."""
+        while self._changed.wait(_QUIET) and not self._is_stopped:
+            self._changed.clear()
+            self._saved.clear()
+
     def _take_over(self, files: set[str]) -> None:
         is_shown = len(files) == 1 and self._steps.show(self._content, Path(next(iter(files))))
         if not is_shown:
+            self._wait_until_quiet()
             self._steps.follow()
         self._reload()
         if self._changed.wait(_REST):
             return
         if is_shown and self._steps.follow():
             self._reload()
-        self._steps.rest()
+        if not self._changed.wait(_LONG_REST):
+            self._steps.rest()
 
     def _reload(self) -> None:
         with self._server._epoch_cond:
