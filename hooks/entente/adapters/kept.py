@@ -7,7 +7,7 @@ import platform
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -68,7 +68,7 @@ class KeptSite:
 
     def reconcile(self, ledger: Ledger) -> None:
         """Forget what is not on disk as it was written, and remove every file that the ledger does not know."""
-        found = {name: stamp for name, stamp in stamps(self._site) if not name.startswith(_OWN_FOLDERS)}
+        found = dict(stamps(self._site, _OWN_FOLDERS))
         ledger.entries = {
             uri: one for uri, one in ledger.entries.items() if found.get(_file(one.memory)) == _stamp(one.memory)
         }
@@ -108,8 +108,8 @@ def stamp_of(path: Path) -> Stamp:
     return [found.st_size, found.st_mtime_ns]
 
 
-def stamps(folder: Path) -> Iterator[tuple[str, Stamp]]:
-    """Yield the path of every file below `folder`, with `/`, and its stamp."""
+def stamps(folder: Path, without: Collection[str] = ()) -> Iterator[tuple[str, Stamp]]:
+    """Yield the path of every file below `folder`, with `/`, and its stamp; not below the folders `without`."""
     waiting = [(str(folder), "")]
     while waiting:
         place, above = waiting.pop()
@@ -119,7 +119,9 @@ def stamps(folder: Path) -> Iterator[tuple[str, Stamp]]:
             continue
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
-                waiting.append((entry.path, f"{above}{entry.name}/"))
+                inside = f"{above}{entry.name}/"
+                if inside not in without:
+                    waiting.append((entry.path, inside))
             else:
                 found = entry.stat(follow_symlinks=False)
                 yield above + entry.name, [found.st_size, found.st_mtime_ns]
