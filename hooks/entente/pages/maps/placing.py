@@ -12,6 +12,8 @@ _TURN = math.pi * (3 - math.sqrt(5))
 _TRIES = 220
 # The widest letters of the typeface are about this much of its size.
 _LETTER = 0.56
+# As much of the size of letters stays empty on each side of a name: two that touch would read as one.
+_CLEARANCE = 0.3
 
 
 class Placing:
@@ -47,8 +49,8 @@ class Placing:
         half = len(text) * _LETTER / 2
         for across, down in ((0, -0.6), (0, 1.5), (half + 0.6, 0.35), (-half - 0.6, 0.35), (0, -1.7), (0, 2.6)):
             x, y = at[0] + across * self.em, at[1] + down * self.em
-            wide = half * self.em
-            box = Box(left=x - wide, right=x + wide, top=y - self.em, bottom=y + 0.3 * self.em)
+            wide = (half + _CLEARANCE) * self.em
+            box = Box(left=x - wide, right=x + wide, top=y - self.em, bottom=y + (0.3 + _CLEARANCE / 2) * self.em)
             if self._is_free(box):
                 self._taken.append(box)
                 return across, down
