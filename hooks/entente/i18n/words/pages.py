@@ -64,6 +64,8 @@ WORDS: dict[str, dict[str, str]] = {
         "de": "Diese Projekte geschehen im Gebiet, ohne Maßnahmen der Kooperation zu sein.",
         "lb": "Dës Projete geschéien am Gebitt, ouni Moossname vun der Kooperatioun ze sinn.",
         "en": "These projects happen in the area without being measures of the cooperation."},
+    "agreement.more_projects": {"fr": "Plus de projets ({number})", "de": "Weitere Projekte ({number})",
+                                "lb": "Weider Projeten ({number})", "en": "More projects ({number})"},
     "agreement.older_news": {"fr": "Plus anciennes ({number})", "de": "Ältere ({number})", "lb": "Méi al ({number})",
                              "en": "Older ({number})"},
     "organ.members": {"fr": "Réunit :", "de": "Mitglieder:", "lb": "Memberen:", "en": "Brings together:"},
