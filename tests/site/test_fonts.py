@@ -61,11 +61,11 @@ def test_font_that_comes_late_hardly_moves_anything_on_a_phone(
             page = context.new_page()
             page.add_init_script(OBSERVE)
             moved[uri] = moved_by_the_font(page, site_url + uri)
-            some_stand_in = any(page.evaluate(INSTALLED, family) for family in STAND_INS)
+            if not any(page.evaluate(INSTALLED, family) for family in STAND_INS):
+                pytest.skip("the system has no font that stands in: its letters have sizes that nobody has adjusted")
     assert {uri: value for uri, value in moved.items() if value >= GOOD} == {}
-    # A line may still break after another word here and there. A system without any font that stands in shows letters
-    # of its own, whose size nobody has adjusted.
-    assert sum(moved.values()) / len(moved) < (GOOD / 20 if some_stand_in else GOOD)
+    # A line may still break after another word here and there.
+    assert sum(moved.values()) / len(moved) < GOOD / 20
 
 
 @pytest.mark.parametrize("style", ["400", "500", "600", "700", "italic 400"])

@@ -179,7 +179,7 @@ class Adapter:
         return self.live.settle(self.last_good, self.edition, self.writer, is_all_stale=is_all_stale)
 
     def _show(self, content: Path, changed: Path) -> bool:
-        """Take over one project or news item that has changed, at once; return False when everything must be read."""
+        """Take over one record that has changed, at once; return False when everything must be read."""
         after = None if self.writer.notice or self.last_good is None else examine_file(self.last_good, content, changed)
         if after is None or self.live is None or self.search is None:
             return False
