@@ -132,3 +132,15 @@ def test_who_asks_for_something_derived_has_read_what_it_was_made_from() -> None
         found.append(seen)
     assert found == [{("projects_by_agreement", "vallee")}, {("projects_by_agreement", "vallee")}]
     assert VALLEY.derive(titles, "vallee") == ("pont",)
+
+
+def test_of_what_is_derived_for_a_language_one_language_is_kept() -> None:
+    catalogue, asked = watched(VALLEY, Reads()), []
+
+    def told(catalogue: Catalogue, language: str, agreement: str) -> tuple[str, ...]:
+        asked.append(language)
+        return titles(catalogue, agreement)
+
+    for language in ("fr", "fr", "de", "de", "fr"):
+        assert catalogue.derive(told, language, "vallee") == ("pont",)
+    assert asked == ["fr", "de", "fr"]

@@ -8,6 +8,7 @@ from types import MethodType
 from typing import Any, TypeVar, cast
 
 from entente.model.catalogue import Catalogue
+from entente.model.text import LANGUAGES
 
 T = TypeVar("T")
 D = TypeVar("D")
@@ -88,12 +89,13 @@ class _WatchedMapping(Mapping[str, Any]):
 class _WatchedCatalogue:
     """Looks like a catalogue and notes what is asked of it.
 
-    Indexes are built from the catalogue itself, unseen: what is noted is the part of the index that is read.
+    Indexes are built from the catalogue itself, unseen: what is noted is the part of the index that is read. Of what is
+    derived for a language, only the answers for one are kept, as all entries of all feeds would fill the memory.
     """
 
     def __init__(self, catalogue: Catalogue, reads: Reads) -> None:
         self._catalogue, self._reads = catalogue, reads
-        self._answers: dict[tuple[Any, ...], tuple[Any, frozenset[Read]]] = {}
+        self._answers: dict[str | None, dict[tuple[Any, ...], tuple[Any, frozenset[Read]]]] = {None: {}}
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 – whatever the catalogue holds
         value = getattr(self._catalogue, name)
@@ -109,13 +111,19 @@ class _WatchedCatalogue:
     def derive(self, function: Callable[..., T], *arguments: Hashable) -> T:
         """Answer as `Catalogue.derive`; whoever asks has read all that the answer was made from."""
         key = (function, *arguments)
-        if key not in self._answers:
+        answers = self._answers_in(next((str(one) for one in arguments if one in LANGUAGES), None))
+        if key not in answers:
             with self._reads.collected() as found:
                 answer = function(self, *arguments)
-            self._answers[key] = answer, frozenset(found)
-        answer, reads = self._answers[key]
+            answers[key] = answer, frozenset(found)
+        answer, reads = answers[key]
         self._reads.extend(reads)
         return cast(T, answer)
+
+    def _answers_in(self, language: str | None) -> dict[tuple[Any, ...], tuple[Any, frozenset[Read]]]:
+        if language not in self._answers:
+            self._answers = {None: self._answers[None], language: {}}
+        return self._answers[language]
 
 
 def watched(catalogue: Catalogue, reads: Reads) -> Catalogue:
