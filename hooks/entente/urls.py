@@ -170,9 +170,14 @@ def picture(media_uri: str, width: int) -> str:
     return f"pictures/{media_uri.removeprefix('media/')}/{width}.webp"
 
 
+def project_lists() -> Address:
+    """Return the address of the page with links to all lists of projects that have one value."""
+    return index("projects").below("by")
+
+
 def projects_by(segment: str, value: str) -> Address:
     """Return the address of the list of projects that have one value, such as one theme."""
-    return index("projects").below("by", segment, "=" + value)
+    return project_lists().below(segment, "=" + value)
 
 
 def numbered(address: Address, number: int) -> Address:

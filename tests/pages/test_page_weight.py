@@ -27,6 +27,7 @@ from entente.pages.home import home_pages
 from entente.pages.listings import listing_pages
 from entente.pages.news import news_pages
 from entente.pages.project_index import project_index_pages
+from entente.pages.project_lists import project_list_pages
 from entente.pages.strategy import strategy_pages
 from entente.pages.timeline import timeline_pages
 
@@ -37,6 +38,7 @@ OVERVIEWS: tuple[Producer, ...] = (
     coverage_pages,
     timeline_pages,
     project_index_pages,
+    project_list_pages,
     news_pages,
     listing_pages,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tests.builders import a_catalogue, a_project, an_agreement, an_edition
+from tests.builders import a_catalogue, a_project, a_text, an_agreement, an_edition
 
 from entente.model.catalogue import Catalogue
 from entente.output import Page
@@ -22,7 +22,7 @@ def section(page: Page, identifier: str) -> str:
 
 def rows(catalogue: Catalogue) -> list[dict[str, str]]:
     """The data of each row of the table on the first page."""
-    html = section(next(pages(catalogue)), "table")
+    html = section(next(pages(catalogue)), "list")
     return [dict(re.findall(r'data-([a-z]+)="([^"]*)"', row.partition(">")[0])) for row in html.split("<tr")[2:]]
 
 
@@ -41,6 +41,7 @@ def test_row_holds_every_value_by_which_it_can_be_chosen() -> None:
         {
             "row": "pont",
             "ranks": "0 0 0 0",
+            "accent": "1",
             "agreement": "vallee",
             "commune": "bourg",
             "theme": "mobilite",
@@ -69,21 +70,6 @@ def test_ranks_tell_the_place_by_title_agreement_phase_and_latest_fact() -> None
     assert [(row["row"], row["ranks"]) for row in rows(catalogue)] == [("quai", "0 1 0 0"), ("pont", "1 0 1 1")]
 
 
-def test_every_value_that_occurs_has_its_list() -> None:
-    project = a_project(communes=["bourg"], themes=["mobilite"], national_objectives=["sobriete"])
-
-    assert [page.uri for page in pages(a_catalogue(project))] == [
-        "fr/projets/",
-        "fr/projets/par/conventions/vallee/",
-        "fr/projets/par/communes/bourg/",
-        "fr/projets/par/themes/mobilite/",
-        "fr/projets/par/objectifs/sobriete/",
-        "fr/projets/par/phases/unknown/",
-        "fr/projets/par/porteurs/unknown/",
-        "fr/projets/par/participer/unknown/",
-    ]
-
-
 def test_participation_that_ran_out_is_found_under_over() -> None:
     project = a_project(participation={"state": "running", "until": "2026-11-01"})
 
@@ -93,11 +79,39 @@ def test_participation_that_ran_out_is_found_under_over() -> None:
 def test_without_the_script_the_filter_is_hidden_and_the_lists_are_linked() -> None:
     html = section(next(pages(a_catalogue(a_project(communes=["bourg"])))), "filter")
 
-    assert re.findall(r"<form [^>]* (hidden)>", html) == ["hidden"]
-    assert 'href="\ue000fr/projets/par/communes/bourg/"' in html
+    assert (re.findall(r"<form [^>]* (hidden)>", html), re.findall(r'<a href="(.*?)"', html)) == (
+        ["hidden"],
+        ["\ue000fr/projets/par/"],
+    )
 
 
 def test_long_overview_goes_on_at_numbered_pages() -> None:
-    catalogue = a_catalogue(*(a_project(id=f"pont-{number}") for number in range(101)))
+    catalogue = a_catalogue(*(a_project(id=f"pont-{number}") for number in range(26)))
 
-    assert [page.uri for page in pages(catalogue) if "/par/" not in page.uri] == ["fr/projets/", "fr/projets/2/"]
+    assert [page.uri for page in pages(catalogue)] == ["fr/projets/", "fr/projets/2/"]
+
+
+def test_each_page_of_a_long_overview_says_which_projects_it_shows() -> None:
+    catalogue = a_catalogue(*(a_project(id=f"pont-{number}") for number in range(26)))
+    status = [re.findall(r"<p data-filter-status[^>]*>(.*?)</p>", section(page, "filter")) for page in pages(catalogue)]
+
+    assert status == [["Projets 1 à 25 sur 26"], ["Projets 26 à 26 sur 26"]]
+
+
+def test_further_pages_lead_to_the_form_instead_of_repeating_it() -> None:
+    catalogue = a_catalogue(*(a_project(id=f"pont-{number}") for number in range(26)))
+    html = next(section(page, "filter") for page in pages(catalogue) if page.uri == "fr/projets/2/")
+
+    assert ("<form" in html, re.findall(r'<a href="(.*?)">(.*?)</a>', html)) == (
+        False,
+        [
+            ("\ue000fr/projets/", "Choisir parmi tous les projets"),
+            ("\ue000fr/projets/par/", "Listes de projets toutes prêtes"),
+        ],
+    )
+
+
+def test_project_is_told_once_for_table_and_cards() -> None:
+    catalogue = a_catalogue(a_project(summary=a_text("Un pont pour tous.")))
+
+    assert section(next(pages(catalogue)), "list").count("Un pont pour tous.") == 1

@@ -15,7 +15,7 @@ def status(visit: Visit) -> str:
 
 
 def shown(visit: Visit) -> list[str]:
-    """Identifiers of the projects in the table, in order."""
+    """Identifiers of the projects that are listed, in order."""
     return [row.get_attribute("data-row") or "" for row in visit.page.locator("tr[data-row]").all()]
 
 
@@ -25,7 +25,7 @@ def query(visit: Visit) -> str:
 
 def test_choice_is_counted_aloud_and_kept_in_the_address(visit: Open) -> None:
     seen = visit("fr/projets/")
-    everything = len(shown(seen))
+    everything = status(seen).rpartition(" ")[2]
 
     seen.page.select_option("select[name=commune]", "diekirch")
     seen.page.select_option("select[name=phase]", "study")
@@ -47,7 +47,7 @@ def test_address_with_a_choice_shows_it_again_in_the_other_language(visit: Open)
     seen.page.locator("a[hreflang=de]").first.click()
     seen.page.wait_for_url("**/de/projekte/**")
 
-    assert (query(seen), sorted(shown(seen)), seen.page.locator("#cards").is_visible()) == (
+    assert (query(seen), sorted(shown(seen)), seen.page.locator("[data-cards]").is_visible()) == (
         "commune=diekirch&phase=study&view=cards",
         sorted(first),
         True,
@@ -75,17 +75,43 @@ def test_nothing_found_is_said_and_undone_by_one_button(visit: Open) -> None:
     assert (nothing, len(shown(seen)) > 50, query(seen)) == (("0 projet", True), True, "")
 
 
-def test_value_that_does_not_exist_shows_all(visit: Open) -> None:
-    assert len(shown(visit("fr/projets/?phase=nowhere"))) > 50
+def test_value_that_does_not_exist_is_no_choice(visit: Open) -> None:
+    assert shown(visit("fr/projets/?phase=nowhere")) == shown(visit("fr/projets/"))
+
+
+def test_cards_say_what_the_rows_say_in_their_order(visit: Open) -> None:
+    seen = visit("fr/projets/?commune=diekirch&view=cards")
+    until(seen.page, "document.querySelector('[data-filter-status]').textContent.startsWith('5 ')")
+    titles = "[...document.querySelectorAll('{}')].map((link) => [link.textContent, link.href])"
+    rows, cards = (seen.page.evaluate(titles.format(one)) for one in ("tr[data-row] > th > a", ".card__title > a"))
+
+    assert (cards, len(cards), seen.page.locator(".table-wrap").is_visible(), seen.complaints) == (rows, 5, False, [])
+
+
+def test_table_goes_on_at_the_next_page_until_somebody_chooses(visit: Open) -> None:
+    seen = visit("fr/projets/")
+    before = (status(seen), len(shown(seen)), seen.page.locator(".sheets").is_visible())
+    total = before[0].rpartition(" ")[2]
+
+    seen.page.select_option("select[name=sort]", "date")
+    until(seen.page, "document.querySelectorAll('tr[data-row]').length > 25")
+
+    assert (before, status(seen), len(shown(seen)), seen.page.locator(".sheets").is_visible()) == (
+        (f"Projets 1 à 25 sur {total}", 25, True),
+        f"{total} projets sur {total}",
+        int(total),
+        False,
+    )
 
 
 def test_without_the_script_each_value_has_its_list(visit: Open) -> None:
     seen = visit("fr/projets/", javascript=False)
     form_is_hidden = not seen.page.locator("form[data-filter]").is_visible()
 
-    seen.page.locator("summary", has_text="Listes toutes prêtes").click()
+    seen.page.locator("main").get_by_role("link", name="Listes de projets toutes prêtes").click()
+    seen.page.wait_for_url("**/fr/projets/par/")
     seen.page.locator("#main a, main a", has_text=re.compile("^Diekirch")).first.click()
-    seen.page.wait_for_url(lambda url: not url.endswith("/fr/projets/"))
+    seen.page.wait_for_url("**/par/communes/**")
 
     assert (form_is_hidden, seen.page.locator("h1").inner_text(), seen.page.locator(".card").count()) == (
         True,

@@ -21,6 +21,7 @@ from entente.pages.news import news_pages
 from entente.pages.participation import participation_pages
 from entente.pages.press import press_pages
 from entente.pages.project_index import project_index_pages
+from entente.pages.project_lists import project_list_pages
 from entente.pages.projects import project_pages
 from entente.pages.search import search_pages
 from entente.pages.statement import statement_pages
@@ -40,6 +41,7 @@ PAGES: tuple[Producer, ...] = (
     coverage_pages,
     timeline_pages,
     project_index_pages,
+    project_list_pages,
     project_pages,
     news_pages,
     agenda_pages,

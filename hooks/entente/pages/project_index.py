@@ -1,4 +1,4 @@
-"""The overview of all projects as a table and as cards, and a list of the projects of each facet's values."""
+"""The overview of all projects as a table, which the script also shows as cards."""
 
 from __future__ import annotations
 
@@ -18,12 +18,11 @@ from entente.output import Page, Plan, Producer, plan
 from entente.pages.dating import as_of
 from entente.pages.facets import FACETS, Facet, aim_value, aim_values, phase_of
 from entente.pages.finish import Frame, finish
-from entente.pages.overview import Group, grouped_page
 from entente.pages.paging import Sheet, sheets
 from entente.pages.rendering import Rendering, sort_key
 
-PROJECTS_ON_A_PAGE = 100
-"""In the overview, which shows each project in the table and as a card, and in the lists."""
+PROJECTS_ON_A_PAGE = 25
+"""With the form that chooses, the first page stays below 15 kB on the line."""
 
 _SCRIPT = f'<script src="{urls.link("assets/filters.js")}" defer blocking="render"></script>'
 
@@ -47,7 +46,6 @@ class Choice:
     value: str
     title: str
     number: int
-    address: urls.Address | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,16 +59,10 @@ class Filter:
 
 @Producer
 def project_index_pages(catalogue: Catalogue, edition: Edition) -> Iterator[Plan]:
-    """Yield, in every language, the overview of projects and the list of each facet's values."""
+    """Yield the overview of projects in every language."""
     for language in edition.languages:
         for sheet in sheets(tuple(catalogue.projects), PROJECTS_ON_A_PAGE, urls.index("projects")):
             yield plan(sheet.address.uri(language), _index_page, language, sheet.number)
-        for position, facet in enumerate(FACETS):
-            for value, projects in facet.groups(catalogue, edition.today).items():
-                identifiers = tuple(project.id for project in projects)
-                for part in sheets(identifiers, PROJECTS_ON_A_PAGE, facet.address(value)):
-                    arguments = (language, position, value, part.number, identifiers)
-                    yield plan(part.address.uri(language), _value_page, *arguments)
 
 
 def _overview(
@@ -89,10 +81,11 @@ def _index_page(catalogue: Catalogue, edition: Edition, language: Language, numb
     head, sections = p.sections(
         "project_index.html",
         title=title,
-        rows=sheet.items,
+        sheet=sheet,
         filters=filters,
         count=len(catalogue.projects),
-        first=sheet.first,
+        counted=_counted(p, sheet),
+        lists=urls.project_lists(),
         navigation=Markup(sheet.navigation(p)),
     )
     frame = Frame(
@@ -101,10 +94,19 @@ def _index_page(catalogue: Catalogue, edition: Edition, language: Language, numb
         description=p.t("overview.projects.lead"),
         kind="overview",
         menu="projects",
-        head_extra=(_SCRIPT,),
+        head_extra=(_SCRIPT,) if sheet.number == 1 else (),
         is_excerpt=sheet.number > 1,
     )
     return finish(p, frame, head, sections)
+
+
+def _counted(p: Rendering, sheet: Sheet[Row]) -> str:
+    """Return which projects a page of the overview shows, in words."""
+    total = len(p.catalogue.projects)
+    if sheet.count == 1:
+        return p.t("filter.count." + ("one" if total == 1 else "other"), number=total, total=total)
+    before = (sheet.number - 1) * PROJECTS_ON_A_PAGE
+    return p.t("filter.count.part", first=before + 1, last=before + len(sheet.items), total=total)
 
 
 def _rows(p: Rendering) -> list[Row]:
@@ -143,7 +145,7 @@ def _ranks(projects: Sequence[Project], key: Callable[[Project], object]) -> dic
 def _filter(p: Rendering, facet: Facet) -> Filter:
     groups = facet.groups(p.catalogue, p.edition.today)
     choices = tuple(
-        Choice(value=value, title=facet.title(p, value), number=len(groups[value]), address=facet.address(value))
+        Choice(value=value, title=facet.title(p, value), number=len(groups[value]))
         for value in sorted(groups, key=lambda value: facet.position(p, value))
     )
     return Filter(key=facet.key, choices=choices, groups=_aim_groups(p) if facet.key == "objective" else ())
@@ -162,29 +164,3 @@ def _aim_groups(p: Rendering) -> tuple[tuple[str, tuple[Choice, ...]], ...]:
         if choices:
             found.append((p.plain(agreement.title), choices))
     return tuple(found)
-
-
-def _value_page(
-    catalogue: Catalogue,
-    edition: Edition,
-    language: Language,
-    position: int,
-    value: str,
-    number: int,
-    projects: tuple[str, ...],
-) -> Page:
-    p, facet = Rendering(catalogue, edition, language), FACETS[position]
-    sheet = list(sheets(projects, PROJECTS_ON_A_PAGE, facet.address(value)))[number - 1]
-    title = p.t("facet.list", facet=p.t(f"facet.{facet.key}"), value=facet.title(p, value))
-    shown = [catalogue.projects[identifier] for identifier in sheet.items]
-    html = p.macro("project_cards", shown) + sheet.navigation(p)
-    return grouped_page(
-        p,
-        sheet.address,
-        sheet.title(p, title),
-        p.counted("facet.lead", len(projects)),
-        [Group(id="items", title=p.t("kinds.project"), html=html)],
-        menu="projects",
-        above=((p.t("kinds.project"), urls.index("projects")),),
-        is_excerpt=True,
-    )
