@@ -51,7 +51,7 @@ def test_open_participation_holds_the_words_for_the_day_after() -> None:
 def test_soonest_planned_participation_comes_first() -> None:
     later = a_project_with({"state": "planned", "begin": "2028"})
     sooner = a_project_with({"state": "planned", "begin": "2027-03"}, id="quai")
-    assert all_words(section(take_part(later, sooner), "planned"), "./p/strong/..") == [
+    assert all_words(section(take_part(later, sooner), "planned"), ".//p/strong/..") == [
         "Planned – from March 2027",
         "Planned – from 2028",
     ]

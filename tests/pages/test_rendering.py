@@ -1,7 +1,8 @@
 """Texts, dates, sources and links on a page: in the reader's language, and visibly so when they are not."""
 
 import pytest
-from tests.builders import a_catalogue, a_commune, a_project, an_agreement, an_edition
+from tests.builders import a_catalogue, a_commune, a_project, a_text, an_agreement, an_edition
+from tests.pages.rendered import project_page, section
 
 from entente import urls
 from entente.model.dates import parse_date
@@ -133,3 +134,13 @@ def test_prose_keeps_only_what_is_allowed(text: str, html: str) -> None:
 def test_description_ends_after_a_whole_word(text: str, short: str) -> None:
     assert shortened(text.strip()) == short
     assert len(shortened(text.strip())) <= 160
+
+
+def test_many_remarks_are_folded_and_counted() -> None:
+    remarks = [{"kind": "missing", "text": a_text(f"Remark {number}")} for number in range(5)]
+    folded, open_ = (
+        section(project_page(a_project(remarks=remarks[:number])), "overview").xpath("boolean(.//details)")
+        for number in (5, 4)
+    )
+
+    assert (folded, open_) == (True, False)

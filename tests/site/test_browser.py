@@ -92,6 +92,14 @@ def test_address_that_leads_nowhere_is_told_in_its_language(language: str, headi
     assert seen.page.evaluate("getComputedStyle(document.querySelector('.site-header')).display") != "inline"
 
 
+def test_address_that_leads_nowhere_offers_the_ways_of_the_menu(visit: Open) -> None:
+    seen = visit("de/nirgendwo/")
+    links = "[...document.querySelectorAll('{} a')].map((link) => [link.textContent, link.href])"
+    offered, menu = (seen.page.evaluate(links.format(one)) for one in ("main nav", ".menu"))
+
+    assert (offered, offered != []) == (menu, True)
+
+
 def _address(url: str, uri: str) -> str:
     """The address of `uri` on the server of `url`."""
     return "/".join(url.split("/")[:3]) + "/" + uri

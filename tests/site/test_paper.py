@@ -19,5 +19,10 @@ def test_folded_projects_and_news_are_printed(browser: Browser, site_url: str) -
         page.goto(site_url + "en/agreements/nordstad/")
         folded = page.evaluate(CLOSED_AND_HIDDEN)
         page.emulate_media(media="print")
-        assert [summary.partition(" (")[0] for summary in folded] == ["More projects", "More projects", "Older"]
+        assert [summary.partition(" (")[0] for summary in folded] == [
+            "What is missing, uncertain or good to know",
+            "More projects",
+            "More projects",
+            "Older",
+        ]
         assert page.evaluate(CLOSED_AND_HIDDEN) == []

@@ -21,6 +21,7 @@ from entente.pages.agenda import is_coming
 from entente.pages.dating import as_of
 from entente.pages.finish import Frame, finish
 from entente.pages.maps.locality import commune_map
+from entente.pages.maps.silhouette import place_in_country
 from entente.pages.overview import Group, overview_page
 from entente.pages.rendering import ENVIRONMENT, Rendering, sort_key
 from entente.pages.subscriptions import subscriptions
@@ -65,6 +66,7 @@ def _commune_page(catalogue: Catalogue, edition: Edition, language: Language, id
         "commune.html",
         record=commune,
         lead=lead,
+        art=place_in_country(p, commune),
         map=commune_map(p, commune),
         neighbours=p.communes(neighbours_of(catalogue, [commune.id])),
         nearby=_nearby(p, commune),

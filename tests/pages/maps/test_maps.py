@@ -215,3 +215,9 @@ def test_pages_without_boundaries_have_no_map() -> None:
     catalogue = a_catalogue()
     assert tree(made(catalogue, commune_pages, "en/communes/bourg/")).xpath("//figure") == []
     assert tree(made(catalogue, map_pages, "en/map/")).xpath("//figure") == []
+
+
+def test_page_of_a_commune_begins_with_its_place_in_the_country() -> None:
+    shapes = tree(pages()["fr/communes/diekirch/"]).xpath("//header//svg[@aria-hidden='true']/path/@class")
+
+    assert shapes == ["silhouette__land", "silhouette__place"]

@@ -137,6 +137,12 @@ WORDS: dict[str, dict[str, str]] = {
         "lb": "Op dëser Adress gëtt et keng Säit. Vläicht ass en Tippfeeler dran, oder d’Säit ass geplënnert.",
         "en": "There is no page at this address. It may contain a typing mistake, or the page may have moved.",
     },
+    "not_found_ways": {
+        "fr": "Ce que ce site contient",
+        "de": "Was diese Website enthält",
+        "lb": "Wat op dësem Site steet",
+        "en": "What is on this site",
+    },
     "not_found_home": {
         "fr": "Aller à la page d’accueil",
         "de": "Zur Startseite",

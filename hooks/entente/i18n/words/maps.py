@@ -94,6 +94,8 @@ WORDS: dict[str, dict[str, str]] = {
     "section.objectives_served": {"fr": "Objectifs nationaux servis", "de": "Nationale Ziele, denen gedient wird",
                                   "lb": "National Ziler, deenen et déngt", "en": "National objectives served"},
     "section.follow": {"fr": "Suivre cette commune", "de": "Dieser Gemeinde folgen", "lb": "Dëser Gemeng suivéieren", "en": "Follow this commune"},
+    "section.not_known": {"fr": "Ce qui n'est pas connu", "de": "Was nicht bekannt ist", "lb": "Wat net bekannt ass",
+                          "en": "What is not known"},
     "commune.no_cooperation": {"fr": "Aucune coopération territoriale n'est connue pour {name}.", "de": "Für {name} ist keine territoriale Kooperation bekannt.",
                                "lb": "Fir {name} ass keng territorial Kooperatioun bekannt.", "en": "No territorial cooperation is known for {name}."},
     "commune.look_around": {"fr": "Des communes voisines y prennent part :", "de": "Nachbargemeinden nehmen teil:",

@@ -5,8 +5,7 @@ from __future__ import annotations
 WORDS: dict[str, dict[str, str]] = {
     "section.filter": {"fr": "Choisir", "de": "Auswählen", "lb": "Eraussichen", "en": "Choose"},
     "section.list": {"fr": "Liste", "de": "Liste", "lb": "Lëscht", "en": "List"},
-    "section.voice": {"fr": "Votre avis compte maintenant", "de": "Jetzt ist Ihre Stimme gefragt",
-                      "lb": "Elo ass Är Meenung gefrot", "en": "What needs your voice now"},
+    "section.voice": {"fr": "Votre avis compte", "de": "Ihre Stimme zählt", "lb": "Är Meenung zielt", "en": "Your voice counts"},
     "section.moved": {"fr": "Dates déplacées récemment", "de": "Kürzlich verschobene Termine",
                       "lb": "Kierzlech verréckelt Datumer", "en": "Recently moved dates"},
     "sheet.title": {"fr": "{title} – page {number}", "de": "{title} – Seite {number}", "lb": "{title} – Säit {number}",
