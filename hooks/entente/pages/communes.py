@@ -58,7 +58,7 @@ def _overview(catalogue: Catalogue, edition: Edition, language: Language) -> Pag
 def _commune_page(catalogue: Catalogue, edition: Edition, language: Language, identifier: str) -> Page:
     commune = catalogue.communes[identifier]
     p = Rendering(catalogue, edition, language, commune)
-    lead = p.t("commune.lead", name=p.plain(commune.names), canton=p.t(f"canton.{commune.canton}"))
+    lead = _lead(p, commune)
     taking_part = _cooperations(p, commune)
     projects = catalogue.projects_by_commune.get(commune.id, ())
     coming = [one for one in appointments(catalogue, commune) if is_coming(one, edition)]
@@ -66,17 +66,14 @@ def _commune_page(catalogue: Catalogue, edition: Edition, language: Language, id
         "commune.html",
         record=commune,
         lead=lead,
-        art=place_in_country(p, commune),
-        map=commune_map(p, commune),
-        neighbours=p.communes(neighbours_of(catalogue, [commune.id])),
-        nearby=_nearby(p, commune),
-        memberships=(memberships := catalogue.memberships_by_commune.get(commune.id, ())),
+        **_around(p, commune),
+        memberships=catalogue.memberships_by_commune.get(commune.id, ()),
         taking_part=taking_part,
-        past=_unique(agreement for agreement, _ in memberships if agreement not in taking_part),
+        past=_past(catalogue, commune, taking_part),
         phases=_by_phase(projects),
         other_projects=_unplaced(catalogue, taking_part),
-        events=[one for one in coming if one.event is not None],
-        milestones=[one for one in coming if one.milestone is not None],
+        events=[one for one in coming if one.event],
+        milestones=[one for one in coming if one.milestone],
         open=[x for x in projects if participation_state(x.participation, edition.today) in _OPEN],
         objectives=_objectives(catalogue, projects),
         news=catalogue.news_by_commune.get(commune.id, ()),
@@ -96,6 +93,26 @@ def _commune_page(catalogue: Catalogue, edition: Edition, language: Language, id
         metadata=(("names", ", ".join(commune.all_names)),),
     )
     return finish(p, frame, head, sections)
+
+
+def _lead(p: Rendering, commune: Commune) -> str:
+    return p.t("commune.lead", name=p.plain(commune.names), canton=p.t(f"canton.{commune.canton}"))
+
+
+def _around(p: Rendering, commune: Commune) -> dict[str, object]:
+    """Return where a commune lies: in the country, among its neighbours, and beside which cooperations."""
+    return {
+        "art": place_in_country(p, commune),
+        "map": commune_map(p, commune),
+        "neighbours": p.communes(neighbours_of(p.catalogue, [commune.id])),
+        "nearby": _nearby(p, commune),
+    }
+
+
+def _past(catalogue: Catalogue, commune: Commune, taking_part: Sequence[Agreement]) -> list[Agreement]:
+    """Return the cooperations a commune no longer takes part in."""
+    memberships = catalogue.memberships_by_commune.get(commune.id, ())
+    return _unique(agreement for agreement, _ in memberships if agreement not in taking_part)
 
 
 def _unique(agreements: Iterator[Agreement]) -> list[Agreement]:
