@@ -113,3 +113,10 @@ def test_uncertain_date_says_so() -> None:
     event = only_event(with_event(begin="2024-05-03?", state="held"), "en")
     assert (event["STATUS"], event["SUMMARY"]) == ("TENTATIVE", "[3 May 2024 (date uncertain)] The bridge opens (en)")
     assert "This date is uncertain." in str(event["DESCRIPTION"]).splitlines()
+
+
+def test_calendar_of_everything_is_not_called_news() -> None:
+    files = {file.uri: file.content for file in calendars(a_catalogue(), an_edition())}
+    calendar = icalendar.Calendar.from_ical(files["fr/calendar.ics"])
+    assert calendar["NAME"] == "Entente – Tous les événements et jalons"
+    assert calendar["DESCRIPTION"] == "Tous les événements et jalons"

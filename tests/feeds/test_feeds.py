@@ -128,3 +128,12 @@ def test_feed_of_a_commune_without_news_is_empty_and_well_made() -> None:
     uri = urls.file_beside(urls.record(a_commune()), "fr", urls.ATOM)
     feed = atom(a_catalogue(), uri)
     assert (feed.bozo, feed.entries, feed.feed.title) == (False, [], "Entente – Bourg")
+
+
+def test_french_text_is_set_as_on_the_pages() -> None:
+    lead = {"fr": "Ils disent « oui » : 58,88 %.", "en": "They say yes: 58.88 %."}
+    catalogue = a_catalogue(a_news_item(lead=lead, text=lead))
+    french = "Ils disent «\u00a0oui\u00a0»\u00a0: 58,88\u00a0%."
+    item = items(catalogue)[0]
+    assert (item["summary"], item["content_html"].splitlines()[:2]) == (french, [f"<p>{french}</p>"] * 2)
+    assert items(catalogue, "en/feed.json")[0]["summary"] == "They say yes: 58.88 %."

@@ -13,6 +13,7 @@ from entente.i18n.calendar import (
     money_words,
     number_words,
     short_date,
+    span_words,
 )
 from entente.model.dates import parse_date
 from entente.model.text import LANGUAGES
@@ -95,6 +96,17 @@ def test_moment_is_said_with_its_time() -> None:
         "4 March 2026, 18:05",
     ]
     assert in_all(moment_words, parse_date("2026-03")) == ["mars 2026", "März 2026", "Mäerz 2026", "March 2026"]
+
+
+def test_hours_of_one_day_name_the_day_once() -> None:
+    begin, end, next_day = map(datetime.fromisoformat, ("2026-03-04 18:05", "2026-03-04 20:00", "2026-03-05 09:00"))
+    assert [span_words(begin, end, language) for language in LANGUAGES] == [
+        "4 mars 2026, de 18:05 à 20:00",
+        "4. März 2026, 18:05–20:00 Uhr",
+        "4. Mäerz 2026, 18:05–20:00 Auer",
+        "4 March 2026, 18:05–20:00",
+    ]
+    assert span_words(begin, next_day, "en") == "4 March 2026, 18:05 – 5 March 2026, 09:00"
 
 
 @pytest.mark.parametrize(

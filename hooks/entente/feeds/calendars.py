@@ -80,7 +80,7 @@ def _calendar(teller: Teller, about: Channel, events: Sequence[bytes]) -> bytes:
     calendar.add("prodid", f"-//Entente//{teller.edition.site_name}//{teller.language.upper()}")
     calendar.add("method", "PUBLISH")
     # RFC 7986: name, description and address of a calendar; X-WR-… is what older programs read.
-    title = " ".join(about.title.split())  # the library does not escape a line end here
+    title = " ".join(about.calendar_title.split())  # the library does not escape a line end here
     calendar.add("name", title)
     calendar.add("x-wr-calname", title)
     calendar.add("description", " ".join(about.calendar_subtitle.split()))

@@ -22,6 +22,7 @@ class Channel:
     name: str
     """Stable name, unique over the site: `everything`, `agreement/valley`."""
     title: str
+    calendar_title: str
     subtitle: str
     calendar_subtitle: str
     page: str
@@ -34,13 +35,15 @@ def channel(teller: Teller, record: Followed) -> Channel:
     title = channel_name(teller, record)
     name = "everything" if record is None else f"{type(record).__name__.lower()}/{record.id}"
     address = followed_address(record)
+    dates = teller.t("calendar.everything") if record is None else title
     subtitle = "feed.subtitle.everything" if record is None else "feed.subtitle"
     return Channel(
         id=tag_uri(teller, f"feed/{name}"),
         name=name,
         title=teller.t("feed.title", site=teller.edition.site_name, name=title),
+        calendar_title=teller.t("feed.title", site=teller.edition.site_name, name=dates),
         subtitle=teller.t(subtitle, name=title),
-        calendar_subtitle=teller.t("calendar.subtitle", name=title),
+        calendar_subtitle=teller.t("calendar.subtitle", name=title) if record else dates,
         page=teller.edition.url(address.uri(teller.language)),
         address=address,
     )

@@ -11,7 +11,8 @@ from markupsafe import Markup
 from entente import urls
 from entente.edition import Edition
 from entente.feeds.entries import Entry
-from entente.i18n.calendar import date_words, moment_words
+from entente.i18n.calendar import date_words, moment_words, span_words
+from entente.i18n.typography import typeset
 from entente.i18n.words import word
 from entente.model.catalogue import Catalogue
 from entente.model.dates import PartialDate
@@ -97,8 +98,8 @@ class Teller:
         return self.t("label", name=self.t(key))
 
     def plain(self, text: Text | None) -> str:
-        """Return a text without any mark."""
-        return text.in_language(self.language) if text is not None else ""
+        """Return a text without any mark, set as its language does."""
+        return typeset(text.in_language(self.language), text.found_in(self.language)) if text is not None else ""
 
     def text(self, text: Text | None) -> Markup:
         """Return a text, marked with its own `lang` where it is in another language."""
@@ -106,7 +107,10 @@ class Teller:
 
     def prose(self, text: Text | None) -> Markup:
         """Return Markdown prose as cleaned HTML, marked with its own `lang` where it is in another language."""
-        return self._marked(text, Markup(prose_html(self.plain(text))), "div")  # noqa: S704 – cleaned by nh3
+        if text is None:
+            return Markup()
+        html = typeset(prose_html(text.in_language(self.language)), text.found_in(self.language))
+        return self._marked(text, Markup(html), "div")  # noqa: S704 – cleaned by nh3
 
     def _marked(self, text: Text | None, html: Markup, element: str) -> Markup:
         found = text.found_in(self.language) if text is not None else self.language
@@ -143,8 +147,7 @@ class Teller:
 
     def when(self, event: Event) -> str:
         """Return when an event takes place, in words."""
-        begin = moment_words(event.begin, self.language)
-        return begin if event.end is None else f"{begin} – {moment_words(event.end, self.language)}"
+        return span_words(event.begin, event.end, self.language)
 
     def moment(self, event: Event) -> str:
         """Return the date announced first for an event that was moved, in words."""

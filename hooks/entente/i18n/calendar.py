@@ -30,6 +30,7 @@ _UNCERTAIN = {
 }
 _DECADE = {"fr": "années {0}", "de": "{0}er-Jahre", "lb": "{0}er Joren", "en": "{0}s"}
 _TIME = {"fr": "{0} à {1}", "de": "{0}, {1} Uhr", "lb": "{0}, {1} Auer", "en": "{0}, {1}"}
+_HOURS = {"fr": "{0}, de {1} à {2}", "de": "{0}, {1}–{2} Uhr", "lb": "{0}, {1}–{2} Auer", "en": "{0}, {1}–{2}"}
 
 
 @lru_cache(maxsize=16384)
@@ -71,16 +72,29 @@ def short_date(value: PartialDate, language: Language) -> str:
 def moment_words(value: PartialDate | datetime, language: Language) -> str:
     """Return a local time in words ("4 mars 2026 à 18:30"), or a date without time as in `date_words`."""
     if isinstance(value, datetime):
-        time = format_time(value.time(), "HH:mm", locale=_LOCALES[language])
-        return _TIME[language].format(day_words(value.date(), language), time)
+        return _TIME[language].format(day_words(value.date(), language), _hour(value, language))
     return date_words(value, language)
 
 
-def machine_date(value: PartialDate) -> str | None:
+def span_words(begin: PartialDate | datetime, end: PartialDate | datetime | None, language: Language) -> str:
+    """Return begin and end in words, the day only once where both are hours of it."""
+    if isinstance(begin, datetime) and isinstance(end, datetime) and begin.date() == end.date():
+        hours = _hour(begin, language), _hour(end, language)
+        return _HOURS[language].format(day_words(begin.date(), language), *hours)
+    return " – ".join(moment_words(moment, language) for moment in (begin, end) if moment is not None)
+
+
+def _hour(moment: datetime, language: Language) -> str:
+    return format_time(moment.time(), "HH:mm", locale=_LOCALES[language])
+
+
+def machine_date(value: PartialDate | datetime) -> str | None:
     """Return the value of an HTML `datetime` attribute, or None when HTML has no form for this precision.
 
     https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-time-element
     """
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="minutes")
     if value.approximate or value.uncertain or value.precision not in ("day", "month", "year"):
         return None
     return value.text

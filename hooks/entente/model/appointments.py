@@ -50,8 +50,10 @@ class Appointment:
         return is_weak or is_doubted or any(part and part.certainty is Certainty.UNCERTAIN for part in parts)
 
 
-def appointments(catalogue: Catalogue, record: Kept) -> tuple[Appointment, ...]:
+def appointments(catalogue: Catalogue, record: Kept | Project) -> tuple[Appointment, ...]:
     """Return the events and milestones that belong to a record, or all for None, by date."""
+    if isinstance(record, Project):
+        return _sorted(catalogue.news_by_project.get(record.id, ()), (record,))
     if isinstance(record, Agreement):
         news, projects = catalogue.news_by_agreement.get(record.id, ()), catalogue.projects_by_agreement
     elif isinstance(record, Commune):
@@ -82,6 +84,12 @@ def first_day(moment: Moment) -> date:
 def last_day(moment: Moment) -> date:
     """Return the last day a moment can mean."""
     return moment.date() if isinstance(moment, datetime) else moment.latest
+
+
+def event_state(event: Event, today: date) -> str:
+    """Return the state of an event as it stands on `today`: once its day is over, what was planned is `unknown`."""
+    is_over = max(last_day(event.end or event.begin), last_day(event.begin)) < today
+    return "unknown" if is_over and event.state in ("planned", "moved") else event.state
 
 
 def appointments_of(record: NewsItem | Project) -> Iterator[Appointment]:

@@ -7,8 +7,10 @@ from itertools import groupby
 
 from entente import urls
 from entente.edition import Edition
+from entente.model.agreement import Agreement
 from entente.model.appointments import Appointment, appointments, first_day, last_day
 from entente.model.catalogue import Catalogue
+from entente.model.project import Project
 from entente.model.text import Language
 from entente.output import Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
@@ -43,6 +45,12 @@ def _agenda(catalogue: Catalogue, edition: Edition, language: Language) -> Page:
         menu="agenda",
     )
     return finish(p, frame, head, sections)
+
+
+def coming_events(catalogue: Catalogue, record: Agreement | Project, edition: Edition) -> list[Appointment]:
+    """Return the events of an agreement or project that may still be ahead, soonest first."""
+    every = appointments(catalogue, record)
+    return [one for one in every if one.event is not None and is_coming(one, edition)]
 
 
 def is_coming(one: Appointment, edition: Edition) -> bool:

@@ -12,6 +12,7 @@ from entente.model.coverage import coverage_of
 from entente.model.history import gaps
 from entente.model.text import Language
 from entente.output import Page, Plan, Producer, Section, plan
+from entente.pages.agenda import coming_events
 from entente.pages.areas import area_view
 from entente.pages.dating import as_of, latest
 from entente.pages.finish import Frame, finish
@@ -80,6 +81,7 @@ def agreement_sections(p: Rendering, agreement: Agreement) -> tuple[str, tuple[S
         area=area_view(p, agreement),
         art=silhouette(p, agreement),
         projects=catalogue.projects_by_agreement.get(agreement.id, ()),
+        events=coming_events(catalogue, agreement, p.edition),
         news=catalogue.news_by_agreement.get(agreement.id, ()),
         coverage=catalogue.derive(coverage_of, agreement.id),
         gaps=gaps(agreement, p.edition.today),

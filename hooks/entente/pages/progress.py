@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from markupsafe import Markup
 
 from entente.i18n.calendar import day_words
+from entente.model.appointments import event_state
 from entente.model.dates import PartialDate
 from entente.model.kinship import Kinship
 from entente.model.progress import (
@@ -257,6 +258,7 @@ def budget_words(p: Rendering, lines: Sequence[BudgetLine]) -> list[Markup]:
 FACTS_ABOUT_PROGRESS: tuple[Callable[..., Any], ...] = (
     confirmation,
     day_words,
+    event_state,
     has_detours,
     last_fact,
     latest_moves,

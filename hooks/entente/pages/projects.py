@@ -11,6 +11,7 @@ from entente.model.coverage import aims_served, anchor
 from entente.model.kinship import kinships_of
 from entente.model.text import Language
 from entente.output import Page, Plan, Producer, plan
+from entente.pages.agenda import coming_events
 from entente.pages.dating import as_of
 from entente.pages.finish import Frame, finish
 from entente.pages.maps.silhouette import silhouette
@@ -38,6 +39,7 @@ def _project_page(catalogue: Catalogue, edition: Edition, language: Language, id
         aims={a.id: [(aim, anchor(aim)) for aim in aims_served(a, project)] for a in agreements},
         strategies={a.id: urls.overview("strategy", a.id) for a in agreements},
         national=[catalogue.objectives[identifier] for identifier in catalogue.national_objectives_of(project)],
+        events=coming_events(catalogue, project, edition),
         news=catalogue.news_by_project.get(project.id, ()),
         definitions=urls.index("definitions"),
         take_part=urls.index("participation"),

@@ -13,13 +13,13 @@ from markupsafe import Markup, escape
 
 from entente import urls
 from entente.edition import Edition
-from entente.i18n.calendar import date_words, machine_date, moment_words, money_words, number_words, short_date
+from entente.i18n.calendar import machine_date, moment_words, money_words, number_words, short_date, span_words
 from entente.i18n.typography import typeset
 from entente.i18n.words import counted, word
 from entente.model.agreement import Agreement
 from entente.model.catalogue import Catalogue
 from entente.model.dates import PartialDate
-from entente.model.news import NewsItem
+from entente.model.news import Event, NewsItem
 from entente.model.parts import value_at
 from entente.model.project import Project
 from entente.model.record import Certainty, Part, Provenance, Record, Source
@@ -111,13 +111,13 @@ class Rendering:
 
     def date(self, value: PartialDate | datetime | None) -> Markup:
         """Return a date in words as a `time` element, no more precise than it is known."""
-        if value is None:
-            return Markup()
-        if isinstance(value, datetime):
-            return Markup('<time datetime="{}">{}</time>').format(
-                value.isoformat(timespec="minutes"), moment_words(value, self.language)
-            )
-        return self._time(value, date_words(value, self.language))
+        return Markup() if value is None else self._time(value, moment_words(value, self.language))
+
+    def when(self, event: Event) -> Markup:
+        """Return when an event takes place, in words; hours of one day name the day once."""
+        if isinstance(event.begin, PartialDate) and isinstance(event.end, PartialDate):
+            return self.period(event.begin, event.end)
+        return self._time(event.begin, span_words(event.begin, event.end, self.language))
 
     def dated(self, record: NewsItem) -> Markup:
         """Return the date of a news item, or that none is known, and the word "uncertain" where it is."""
@@ -128,7 +128,7 @@ class Rendering:
         return Markup() if value is None else self._time(value, short_date(value, self.language))
 
     @staticmethod
-    def _time(value: PartialDate, words: str) -> Markup:
+    def _time(value: PartialDate | datetime, words: str) -> Markup:
         machine = machine_date(value)
         return Markup('<time datetime="%s">%s</time>') % (machine, words) if machine else escape(words)
 

@@ -23,16 +23,21 @@ def subscriptions(p: Rendering, record: Record | None) -> tuple[Feed, ...]:
     if record is not None and not isinstance(record, Agreement | Project | Commune | Theme):
         return ()
     has_calendar = record is None or isinstance(record, Agreement | Commune)
-    name = p.t("feed.everything") if record is None else p.plain(record_title(record))
     address = urls.home() if record is None else urls.record(record)
     return tuple(
         Feed(
-            title=p.t("feed.named", form=p.t(word), name=name),
+            title=p.t("feed.named", form=p.t(word), name=_name(p, record, word)),
             uri=urls.file_beside(address, p.language, file),
             type=media_type,
         )
         for word, file, media_type in _FORMS[: 3 if has_calendar else 2]
     )
+
+
+def _name(p: Rendering, record: Record | None, form: str) -> str:
+    if record is not None:
+        return p.plain(record_title(record))
+    return p.t("calendar.everything" if form == "feed.calendar" else "feed.everything")
 
 
 def page_subscriptions(p: Rendering, kind: str) -> tuple[Feed, ...]:

@@ -28,6 +28,8 @@ WORDS: dict[str, dict[str, str]] = {
     "feed.json": {"fr": "Flux JSON", "de": "JSON-Feed", "lb": "JSON-Feed", "en": "JSON feed"},
     "feed.calendar": {"fr": "Calendrier", "de": "Kalender", "lb": "Kalenner", "en": "Calendar"},
     "feed.named": {"fr": "{form} : {name}", "de": "{form}: {name}", "lb": "{form}: {name}", "en": "{form}: {name}"},
+    "calendar.everything": {"fr": "Tous les événements et jalons", "de": "Alle Veranstaltungen und Meilensteine",
+                            "lb": "All Evenementer an Etappen", "en": "All events and milestones"},
     "calendar.subtitle": {"fr": "Événements et jalons : {name}.", "de": "Veranstaltungen und Meilensteine: {name}.",
                           "lb": "Evenementer an Etappen: {name}.", "en": "Events and milestones: {name}."},
     "calendar.milestone": {"fr": "Jalon : {title} – {project}", "de": "Meilenstein: {title} – {project}",
