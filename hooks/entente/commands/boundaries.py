@@ -16,6 +16,7 @@ from entente.load.boundaries.stored import FILE, stored_text
 from entente.load.content import load_content
 from entente.model.boundaries import Boundaries, BoundarySource
 from entente.model.catalogue import Catalogue
+from entente.model.dates import parse_date
 from entente.model.text import LANGUAGES, Language
 
 
@@ -49,10 +50,10 @@ def import_boundaries(
 
     Exit code 1 when FILE cannot be used; nothing is changed then.
     """
-    if (file is None) != schematic:
-        raise click.UsageError("FILE / --schematic?")
-    day = date or today(os.environ).isoformat()
     chosen = cast(Language, language)
+    if (file is None) != schematic:
+        raise click.UsageError(word("boundaries.one_of_two", chosen))
+    day = _day(date, chosen)
     catalogue = load_content(content).catalogue
     about = BoundarySource(title=source, date=day, licence=licence, url=url)
     try:
@@ -67,6 +68,15 @@ def import_boundaries(
     target.write_text(text, encoding="utf-8")
     found = {"communes": len(made.shapes), "points": sum(map(len, made.arcs)), "size": len(text.encode()) // 1000}
     click.echo(word("boundaries.done", chosen, path=target, **found))
+
+
+def _day(given: str | None, language: Language) -> str:
+    day = given or today(os.environ).isoformat()
+    try:
+        parse_date(day)
+    except ValueError:
+        _stop(word("boundaries.date", language, found=day), language)
+    return day
 
 
 def _official(file: Path, catalogue: Catalogue, source: BoundarySource, language: Language) -> Boundaries:

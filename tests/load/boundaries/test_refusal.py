@@ -10,8 +10,9 @@ from click.testing import CliRunner
 from tests.load.boundaries import synthetic
 
 from entente.commands.boundaries import import_boundaries
+from entente.errors import ContentError
 from entente.i18n.words.boundaries import WORDS
-from entente.load.boundaries.stored import FILE
+from entente.load.boundaries.stored import FILE, read_boundaries
 
 Write = Callable[[Path], Path]
 BEFORE = "what was there before"
@@ -208,3 +209,34 @@ def test_good_file_replaces_the_boundaries_and_says_so(tmp_path: Path) -> None:
     assert answer.stdout.startswith("100 communes, ")
     assert '"exact": true' in stored
     assert '"title": "Registry"' in stored
+
+
+@pytest.mark.parametrize("day", ["hier", "2024-02-30", "31.1.2024"])
+def test_day_that_is_none_is_refused(day: str, tmp_path: Path) -> None:
+    content = content_folder(tmp_path)
+    file = synthetic.write_geojson(tmp_path / "communes.geojson", synthetic.features())
+    options = ["--content", str(content), "--language", "en", "--date", day]
+
+    answer = CliRunner().invoke(import_boundaries, [str(file), *options])
+
+    expected = f"--date: expected a date like 2024-01-31, found “{day}”.\nNothing was changed.\n"
+    assert (answer.exit_code, answer.stderr) == (1, expected)
+    assert (content / FILE).read_text(encoding="utf-8") == BEFORE
+
+
+def test_command_without_file_says_what_it_wants(tmp_path: Path) -> None:
+    answer = CliRunner().invoke(import_boundaries, ["--content", str(content_folder(tmp_path))])
+    assert answer.stderr.splitlines()[-1] == "Error: Indiquez un fichier de limites, ou --schematic sans fichier."
+
+
+def test_stored_file_with_a_date_that_is_none_is_a_problem(tmp_path: Path) -> None:
+    content = content_folder(tmp_path)
+    file = synthetic.write_geojson(tmp_path / "communes.geojson", synthetic.features())
+    CliRunner().invoke(import_boundaries, [str(file), "--content", str(content), "--date", "2024-01-31"])
+    stored = (content / FILE).read_text(encoding="utf-8")
+    (content / FILE).write_text(stored.replace("2024-01-31", "hier"), encoding="utf-8")
+
+    with pytest.raises(ContentError) as refused:
+        read_boundaries(content)
+
+    assert [problem.code for problem in refused.value.problems] == ["boundaries-unreadable"]

@@ -15,6 +15,18 @@ WORDS: dict[str, dict[str, str]] = {
         "lb": "{commune}: zesummegesat aus {parts}, déi zanter dem Stand vum Fichier fusionéiert hunn",
         "en": "{commune}: put together from {parts}, which have merged since the file was made",
     },
+    "boundaries.one_of_two": {
+        "fr": "Indiquez un fichier de limites, ou --schematic sans fichier.",
+        "de": "Nennen Sie eine Datei mit Grenzen, oder --schematic ohne Datei.",
+        "lb": "Nennt e Fichier mat Grenzen, oder --schematic ouni Fichier.",
+        "en": "Name a file of boundaries, or --schematic without a file.",
+    },
+    "boundaries.date": {
+        "fr": "--date : attendu une date comme 2024-01-31, trouvé « {found} ».",
+        "de": "--date: erwartet wird ein Datum wie 2024-01-31, gefunden „{found}“.",
+        "lb": "--date: erwaart gëtt en Datum wéi 2024-01-31, fonnt „{found}“.",
+        "en": "--date: expected a date like 2024-01-31, found “{found}”.",
+    },
     "boundaries.unchanged": {
         "fr": "Rien n'a été changé.",
         "de": "Nichts wurde geändert.",

@@ -9,6 +9,7 @@ from typing import Any
 
 from entente.errors import ContentError, Problem
 from entente.model.boundaries import Boundaries, BoundarySource, Point, Shape
+from entente.model.dates import parse_date
 
 FILE = "reference/boundaries/communes.topojson"
 """Below `content/`."""
@@ -39,10 +40,15 @@ def boundaries_of(topology: dict[str, Any]) -> Boundaries:
     geometries = topology["objects"]["communes"]["geometries"]
     return Boundaries(
         exact=about["exact"],
-        sources=tuple(BoundarySource(**source) for source in about["sources"]),
+        sources=tuple(_source(source) for source in about["sources"]),
         arcs=tuple(_absolute(arc) for arc in topology["arcs"]),
         shapes={geometry["id"]: _shape(geometry["arcs"]) for geometry in geometries},
     )
+
+
+def _source(found: dict[str, Any]) -> BoundarySource:
+    parse_date(found["date"])  # maps say it in words: an unreadable one must be noticed here
+    return BoundarySource(**found)
 
 
 def _absolute(arc: list[list[int]]) -> tuple[Point, ...]:
