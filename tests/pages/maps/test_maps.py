@@ -117,6 +117,13 @@ def test_members_abroad_are_named_marks_outside_the_country() -> None:
     ]  # fmt: skip
 
 
+def test_every_member_abroad_has_its_name_written_on_the_map() -> None:
+    written = tree(pages()["fr/conventions/alzette-belval/"]).xpath("//*[contains(@class, 'map__label--abroad')]")
+    assert sorted(label.text_content().strip() for label in written) == [
+        "Audun-le-Tiche", "Aumetz", "Boulange", "Ottange", "Russange", "Rédange", "Thil", "Villerupt",
+    ]  # fmt: skip
+
+
 def test_areas_differ_by_pattern_and_edge_and_not_by_colour_alone() -> None:
     overlays = tree(pages()["fr/carte/"]).xpath("//*[local-name()='path'][contains(@class, 'map__overlay--')]")
     states = {state for path in overlays for state in re.findall(r"map__overlay--(\S+)", path.get("class"))}

@@ -16,6 +16,10 @@ from entente.pages.maps.naming import commune_shape, foreign_marks, seat_of
 from entente.pages.maps.sheet import Box, Sheet, sheet_of
 from entente.pages.rendering import Rendering
 
+# Radius of the dot of a seat and of the ring of a place abroad, in ems.
+_SEAT = 0.25
+_ABROAD = 0.5
+
 
 @dataclass(frozen=True, kw_only=True)
 class Numbered:
@@ -75,18 +79,18 @@ def _draw_communes(p: Rendering, sheet: Sheet, drawing: Drawing, agreement: Agre
         seat = seat_of(commune)
         if seat:
             drawing.seats.append(seat)
-            drawing.placing.keep_free(seat, drawing.em * 0.25)
+            drawing.placing.keep_free(seat, drawing.em * _SEAT)
     for commune in p.communes(c for c in inside if c in seen):
         if seat := seat_of(commune):
-            drawing.write(seat, p.plain(commune.names), "in")
+            drawing.write(seat, p.plain(commune.names), "in", _SEAT)
 
 
 def _draw_abroad(drawing: Drawing, abroad: Sequence[Mark]) -> None:
     drawing.marks += abroad
     for mark in abroad:
-        drawing.placing.keep_free(mark.at, drawing.em * 0.5)
+        drawing.placing.keep_free(mark.at, drawing.em * _ABROAD)
     for mark in abroad:
-        drawing.write(mark.at, mark.name.partition(" (")[0], "abroad")
+        drawing.write(mark.at, mark.name.partition(" (")[0], "abroad", _ABROAD)
 
 
 def _everywhere(project: Project, inside: Sequence[str]) -> bool:

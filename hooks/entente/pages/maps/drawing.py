@@ -94,9 +94,9 @@ class Drawing:
         self.em = round(self.view.width / _LETTERS_ACROSS, 1)
         self.placing = Placing(self.em, self.view)
 
-    def write(self, at: Point, text: str, kind: str = "") -> None:
+    def write(self, at: Point, text: str, kind: str = "", clear: float = 0) -> None:
         """Write a name beside a place, unless there is no room: the table beside the map holds all names."""
-        beside = self.placing.name(at, text)
+        beside = self.placing.name(at, text, clear)
         if beside:
             self.labels.append(Label(at=at, text=text, beside=beside, kind=kind))
 

@@ -14,6 +14,8 @@ _TRIES = 220
 _LETTER = 0.56
 # As much of the size of letters stays empty on each side of a name: two that touch would read as one.
 _CLEARANCE = 0.3
+# Letters such as p and g, and the room below a name.
+_BELOW = 0.3 + _CLEARANCE / 2
 
 
 class Placing:
@@ -41,16 +43,17 @@ class Placing:
                     return spot
         return at
 
-    def name(self, at: Point, text: str) -> Point | None:
+    def name(self, at: Point, text: str, clear: float = 0) -> Point | None:
         """Return by how many ems a name's middle and baseline lie beside `at`, and take it; None if none is free.
 
-        In ems, so that a name stays with its seat when the style sheet makes letters smaller.
+        In ems, so that a name stays with its seat when the style sheet makes letters smaller; so is `clear`, the radius
+        of what stands on `at` itself.
         """
         half = len(text) * _LETTER / 2
-        for across, down in ((0, -0.6), (0, 1.5), (half + 0.6, 0.35), (-half - 0.6, 0.35), (0, -1.7), (0, 2.6)):
+        for across, down in _around(half, clear):
             x, y = at[0] + across * self.em, at[1] + down * self.em
             wide = (half + _CLEARANCE) * self.em
-            box = Box(left=x - wide, right=x + wide, top=y - self.em, bottom=y + (0.3 + _CLEARANCE / 2) * self.em)
+            box = Box(left=x - wide, right=x + wide, top=y - self.em, bottom=y + _BELOW * self.em)
             if self._is_free(box):
                 self._taken.append(box)
                 return across, down
@@ -64,6 +67,17 @@ class Placing:
             and box.bottom <= self.frame.bottom
         )
         return inside and not any(box.touches(other) for other in self._taken)
+
+
+def _around(half: float, clear: float) -> Iterator[Point]:
+    """Yield places for a name of half a length around a point, in ems: the nearest that readers expect come first."""
+    above, below = -clear - _BELOW - 0.05, clear + 1.05
+    side = half + clear + _CLEARANCE + 0.05
+    near = ((0.0, above), (0.0, below)) if clear == 0 else ((0.0, below), (0.0, above))
+    yield from (*near, (side, 0.35), (-side, 0.35))
+    yield from ((side, 0.8), (-side, 0.8), (side, -0.1), (-side, -0.1))
+    yield from ((half, above), (-half, above), (half, below), (-half, below))
+    yield from ((0.0, above - 1.1), (0.0, below + 1.1), (side, above), (-side, above), (side, below), (-side, below))
 
 
 def _square(at: Point, radius: float) -> Box:
