@@ -93,7 +93,21 @@
     }
   };
 
+  // Zoom and details of a map come when it comes into sight; the page of the map brings them along.
+  const watchMaps = () => {
+    const maps = document.querySelectorAll("figure[data-map]");
+    if (!maps.length || document.querySelector("script[src$='/map.js']")) return;
+    const watcher = new IntersectionObserver((seen) => {
+      if (!seen.some((one) => one.isIntersecting)) return;
+      watcher.disconnect();
+      const script = document.createElement("script");
+      script.src = new URL("map.js", own);
+      document.head.append(script);
+    }, { rootMargin: "100px" });
+    for (const map of maps) watcher.observe(map);
+  };
+
   applyScheme();
-  const ready = () => { applyScheme(); watchScheme(); watchMenu(); watchScrolling(); markSection(); watchSearch(); };
+  const ready = () => { applyScheme(); watchScheme(); watchMenu(); watchScrolling(); markSection(); watchSearch(); watchMaps(); };
   document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", ready) : ready();
 })();

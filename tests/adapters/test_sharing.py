@@ -1,10 +1,12 @@
 """How a page is passed on."""
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import segno
 from tests.builders import a_catalogue, a_project, an_edition
 
 from entente.adapters.headers import framed_paths
@@ -69,3 +71,18 @@ def test_qr_code_is_kept_between_builds(tmp_path: Path) -> None:
 
 def test_qr_code_says_what_it_is() -> None:
     assert "<title>Adresse &lt;1&gt;</title>" in Codes().code("https://entente.example/", "Adresse <1>")
+
+
+def test_qr_code_draws_every_dark_module_and_no_other() -> None:
+    address = "https://entente.example/fr/"
+    path = re.findall(r'qr__lines" d="(.*?)"', Codes().code(address, "Adresse"))[0]
+    drawn = set()
+    for y, row in enumerate(path.split("M0 ")[1:]):
+        assert row.startswith(f"{y}.5")
+        x = 0
+        for step, length in re.findall(r"([hm])(\d+)", row):
+            drawn |= {(x + i, y) for i in range(int(length)) if step == "h"}
+            x += int(length)
+
+    matrix = segno.make_qr(address, error="m", mask=3, boost_error=False).matrix
+    assert drawn == {(x, y) for y, row in enumerate(matrix) for x, dark in enumerate(row) if dark}

@@ -137,7 +137,7 @@ class Adapter:
         theme_css = sorted(
             f.src_uri for f in files if f.src_uri.startswith("assets/stylesheets/") and f.src_uri.endswith(".css")
         )
-        codes = Codes(root_of(config) / ".cache" / "qr-codes.json")
+        codes = Codes(root_of(config) / ".cache" / "qr-lines.json")
         assets = Assets(css=(*theme_css, *_OWN_CSS), js=_OWN_JS, has_search=True, codes=codes)
         # The script by which `mkdocs serve` reloads a page would not be allowed by the pages' policy.
         is_protecting = not self.is_serving

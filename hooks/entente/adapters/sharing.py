@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from urllib.parse import quote
 
@@ -77,15 +78,18 @@ class Codes:
 
 
 def _lines(address: str) -> str:
-    """Return size and path of a code; one mask for all, since trying the eight takes eight times as long."""
+    """Return size and path of a code: a line along each row, in relative steps, because they are short.
+
+    One mask serves for all, since trying the eight takes eight times as long.
+    """
     code = segno.make_qr(address, error="m", mask=3, boost_error=False)
-    runs = []
-    for y, row in enumerate(code.matrix):
-        bits = "".join("1" if bit else "0" for bit in row)
-        start = bits.find("1")
-        while start >= 0:
-            end = bits.find("0", start)
-            end = len(bits) if end < 0 else end
-            runs.append(f"M{start} {y}h{end - start}v1h-{end - start}z")
-            start = bits.find("1", end)
-    return f"{len(code.matrix)} {''.join(runs)}"
+    rows = (_row(y, row) for y, row in enumerate(code.matrix))
+    return f"{len(code.matrix)} {''.join(rows)}"
+
+
+def _row(y: int, row: Iterable[int]) -> str:
+    """Return the path along the dark modules of a row, one unit high when it is drawn with a line that wide."""
+    runs = [(bool(dark), len(list(same))) for dark, same in groupby(row)]
+    while runs and not runs[-1][0]:
+        runs.pop()
+    return f"M0 {y}.5" + "".join(f"{'h' if dark else 'm'}{length}{'' if dark else ' 0'}" for dark, length in runs)
