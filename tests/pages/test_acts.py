@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from html import unescape
 
+import pytest
 from tests.builders import a_catalogue, an_agreement, an_edition
 
 from entente.model.agreement import Agreement
+from entente.model.text import Language
 from entente.pages.agreements import agreement_pages
 
 
-def acts(agreement: Agreement) -> list[str]:
-    """The entries of the list of acts in French, as text."""
-    pages = agreement_pages(a_catalogue(agreement), an_edition(languages=("fr",)))
+def acts(agreement: Agreement, language: Language = "fr") -> list[str]:
+    """The entries of the list of acts in one language, as text."""
+    pages = agreement_pages(a_catalogue(agreement), an_edition(languages=(language,)))
     page = next(page for page in pages if page.kind == "agreement")
     html = next(section.html for section in page.sections if section.id == "acts")
     return [
@@ -49,3 +51,21 @@ def test_end_that_has_passed_is_followed_by_what_is_not_known() -> None:
         "Aucun acte trouvé après la fin de validité ( 31 décembre 2013 ) : on ne sait pas si la coopération a continué "
         "sous cette forme."
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("fr", "« Convention du Nord »"),
+        ("de", "„ Convention du Nord “"),
+        ("lb", "„ Convention du Nord “"),
+        ("en", "“ Convention du Nord ”"),
+    ],
+)
+def test_official_name_stands_in_the_quotation_marks_of_the_page(language: Language, expected: str) -> None:
+    agreement = an_agreement(
+        state="in-force",
+        acts=[{"kind": "signature", "title": "Première", "date": "2008", "official_name": "Convention du Nord"}],
+    )
+
+    assert acts(agreement, language)[0].endswith(expected)

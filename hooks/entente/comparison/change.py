@@ -55,4 +55,4 @@ def value_words(value: Value, language: Language, communes: Mapping[str, Commune
 def quoted(text: str, language: Language) -> str:
     """Return a text in the quotation marks of the language, shortened to what a reviewer needs to recognise it."""
     short = text if len(text) <= 90 else text[:89].rsplit(" ", 1)[0] + " …"
-    return word("change.quote", language, text=short)
+    return word("quoted", language, text=short)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 WORDS: dict[str, dict[str, str]] = {
-    "change.quote": {"fr": "« {text} »", "de": "„{text}“", "lb": "„{text}“", "en": "“{text}”"},
     "change.nothing": {"fr": "rien", "de": "nichts", "lb": "näischt", "en": "nothing"},
     "change.yes": {"fr": "oui", "de": "ja", "lb": "jo", "en": "yes"},
     "change.no": {"fr": "non", "de": "nein", "lb": "nee", "en": "no"},

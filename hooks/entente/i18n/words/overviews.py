@@ -78,6 +78,7 @@ WORDS: dict[str, dict[str, str]] = {
     "timeline.reached": {"fr": "Jalon atteint", "de": "Meilenstein erreicht", "lb": "Etapp erreecht", "en": "Milestone reached"},
     "timeline.gap": {"fr": "Aucun acte trouvé pour ce temps", "de": "Für diese Zeit wurde kein Akt gefunden",
                      "lb": "Fir dës Zäit gouf keen Akt fonnt", "en": "No act found for this time"},
+    "quoted": {"fr": "« {text} »", "de": "„{text}“", "lb": "„{text}“", "en": "“{text}”"},
     "labelled": {"fr": "{label} : {value}", "de": "{label}: {value}", "lb": "{label}: {value}", "en": "{label}: {value}"},
     "semicolon": {"fr": " ; ", "de": "; ", "lb": "; ", "en": "; "},
     "timeline.years": {"fr": "Années", "de": "Jahre", "lb": "Joeren", "en": "Years"},

@@ -44,7 +44,7 @@ WORDS: dict[str, dict[str, str]] = {
     "field.date": {"fr": "Date", "de": "Datum", "lb": "Datum", "en": "Date"},
     "field.since": {"fr": "Depuis", "de": "Seit", "lb": "Zënter", "en": "Since"},
     "field.until": {"fr": "Jusqu'à", "de": "Bis", "lb": "Bis", "en": "Until"},
-    "field.valid": {"fr": "Validité", "de": "Gültigkeit", "lb": "Gültegkeet", "en": "Validity"},
+    "field.valid": {"fr": "Validité", "de": "Gültigkeit", "lb": "Gëltegkeet", "en": "Validity"},
     "field.signatories": {"fr": "Signataires", "de": "Unterzeichner", "lb": "Signatairen", "en": "Signatories"},
     "field.amount": {"fr": "Montant", "de": "Betrag", "lb": "Betrag", "en": "Amount"},
     "field.purpose": {"fr": "Pour quoi", "de": "Wofür", "lb": "Wofir", "en": "What for"},

@@ -89,7 +89,7 @@ _KINDS = {
          "en": "Convention between the State and communes concluded before the law of 2018, at first without a legal "
                "basis of its own, later on the basis of the law of 30 July 2013."}),
     "letter-of-intent": (
-        {"fr": "Lettre d'intention", "de": "Absichtserklärung", "lb": "Intentiounsbréif", "en": "Letter of intent"},
+        {"fr": "Lettre d'intention", "de": "Absichtserklärung", "lb": "Absichtserklärung", "en": "Letter of intent"},
         {"fr": "Des communes et l'État déclarent vouloir travailler ensemble ; ce n'est pas une convention de l'article 26.",
          "de": "Gemeinden und Staat erklären, zusammenarbeiten zu wollen; das ist keine Konvention nach Artikel 26.",
          "lb": "Gemengen a Staat erklären, zesummeschaffen ze wëllen; dat ass keng Konventioun nom Artikel 26.",
@@ -97,7 +97,7 @@ _KINDS = {
     "egtc": (
         {"fr": "Groupement européen de coopération territoriale (GECT)",
          "de": "Europäischer Verbund für territoriale Zusammenarbeit (EVTZ)",
-         "lb": "Europäesche Grupp fir territorial Kooperatioun (EGTC)",
+         "lb": "Europäesche Verbond fir territorial Zesummenaarbecht (EVTZ)",
          "en": "European grouping of territorial cooperation (EGTC)"},
         {"fr": "Organisme de droit européen qui réunit des collectivités de plusieurs pays ; ce n'est pas une convention "
                "de l'article 26.",
