@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, ValuesView
+from collections.abc import Iterable, Iterator, Mapping, ValuesView
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,6 +14,7 @@ from entente.errors import Problem
 from entente.load.collector import paused_collector
 from entente.load.content import load_content, locate, reread
 from entente.load.media import media_problems
+from entente.load.remainders import Remainder
 from entente.model.catalogue import Catalogue
 from entente.model.kinds import KINDS
 from entente.model.record import Record
@@ -32,11 +33,26 @@ def examine(content: Path, today: date | None = None) -> tuple[Catalogue, list[P
 def examine_roughly(content: Path, today: date | None = None) -> tuple[Catalogue, list[Problem]]:
     """Return the same as `examine`, but what was found across files without its place, which takes a second reading."""
     loaded = load_content(content)
-    across = [*check_catalogue(loaded.catalogue), *media_problems(loaded.catalogue, content)]
+    across = [
+        *check_catalogue(loaded.catalogue),
+        *media_problems(loaded.catalogue, content),
+        *(problem for remainder in loaded.remainders for problem in _check_remainder(loaded.catalogue, remainder)),
+    ]
     across = [problem for problem in across if problem.found.get("found") not in _unread(loaded.problems)]
     if today is not None:
         across += question_catalogue(loaded.catalogue, today)
     return loaded.catalogue, [*loaded.problems, *across]
+
+
+def _check_remainder(catalogue: Catalogue, remainder: Remainder) -> Iterator[Problem]:
+    """Yield what is wrong with a record that could not be read whole, beyond the fields that are wrong anyway."""
+    collection, record = remainder.collection, remainder.record
+    changed: dict[str, Any] = {collection: {**getattr(catalogue, collection), record.id: record}}
+    for problem in check_catalogue(focused(replace(catalogue, **changed), collection, record.id)):
+        # Fields of action name objectives of the same file: where these are wrong, none is known.
+        fields = {problem.field.partition(".")[0], problem.found.get("kind", "")}
+        if problem.path == record.path and remainder.wrong.isdisjoint(fields):
+            yield problem
 
 
 _ASKED_ONLY_TO_BE_THERE = ("projects", "news")

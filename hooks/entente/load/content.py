@@ -22,6 +22,7 @@ from entente.load.files import RecordFile, kind_of, record_files
 from entente.load.halves import in_halves
 from entente.load.media import read_pictures
 from entente.load.memory import REMEMBERED, Key, Outcome, digest_of_file
+from entente.load.remainders import Remainder, remainder
 from entente.load.syntax import decode, hidden_by_hash
 from entente.load.yaml_reader import (
     Document,
@@ -46,6 +47,8 @@ class Loaded:
 
     catalogue: Catalogue
     problems: tuple[Problem, ...]
+    remainders: tuple[Remainder, ...]
+    """What is left of the records that are not in the catalogue."""
 
 
 def load_content(folder: Path) -> Loaded:
@@ -56,14 +59,17 @@ def load_content(folder: Path) -> Loaded:
     keys = [_key(file, raw) for file, raw in zip(files, raws, strict=True)]
     with paused_collector():
         outcomes = _outcomes(files, raws, keys)
-    for file, (record, own) in zip(files, outcomes, strict=True):
+    rest: list[Remainder | None] = []
+    for file, raw, key, (record, own) in zip(files, raws, keys, outcomes, strict=True):
         problems.extend(own)
         if record is None:
+            rest.append(remainder(raw, key.path, file.kind, file.identity))
             continue
         other = found[file.kind.collection].setdefault(record.id, record)
         if other is not record:
             twice = {"id": record.id, "other": other.path}
             problems.append(Problem(path=file.path, code="identifier-twice", found=twice))
+            rest.append(remainder(raw, key.path, file.kind, file.identity))
     collections: dict[str, Any] = {name: dict(sorted(records.items())) for name, records in found.items()}
     try:
         boundaries = read_boundaries(folder)
@@ -82,7 +88,8 @@ def load_content(folder: Path) -> Loaded:
         pictures=read_pictures(folder),
         digests={key.path: key.digest for key in keys},
     )
-    return Loaded(catalogue=catalogue, problems=tuple(sorted(problems)))
+    remainders = tuple(one for one in rest if one is not None)
+    return Loaded(catalogue=catalogue, problems=tuple(sorted(problems)), remainders=remainders)
 
 
 def _key(file: RecordFile, raw: bytes) -> Key:
