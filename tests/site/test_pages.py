@@ -1,5 +1,6 @@
 """Every page of the built site, read without a browser: language, addresses, links and anchors."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -141,3 +142,16 @@ def _leads_somewhere(target: str, pages: Pages, files: set[str]) -> bool:
     if path in pages:
         return not anchor or anchor in pages[path].anchors
     return path in files and not anchor
+
+
+def test_error_page_for_all_languages_leads_home_in_each(built_site: Path) -> None:
+    html = (built_site / "404.html").read_text(encoding="utf-8")
+    sections = re.findall(r'<section lang="(\w+)".*?<h2[^>]*>(.*?)</h2>.*?<a href="(.*?)">', html, re.S)
+    assert sections == [
+        ("de", "Seite nicht gefunden", "/de/"),
+        ("lb", "Säit net fonnt", "/lb/"),
+        ("en", "Page not found", "/en/"),
+    ]
+    assert [
+        language for language in LANGUAGES if "<section lang" in (built_site / language / "404.html").read_text()
+    ] == []

@@ -50,6 +50,16 @@ _KIND_OF = {
 
 
 @dataclass(frozen=True, kw_only=True)
+class Apology:
+    """What the page for addresses that lead nowhere says in one language."""
+
+    language: Language
+    title: str
+    text: str
+    home: Link
+
+
+@dataclass(frozen=True, kw_only=True)
 class Link:
     """A link in the frame."""
 
@@ -268,3 +278,19 @@ def hand_written_at(uri: str) -> tuple[str, Language]:
             if uri == f"{language}/{name}/":
                 return key, language
     raise KeyError(uri)
+
+
+def apologies(edition: Edition, root: str) -> list[Apology]:
+    """Return what the site-wide error page says in the languages besides its own, for servers that know only this one.
+
+    `root` is the address of the site, with its last stroke.
+    """
+    return [
+        Apology(
+            language=language,
+            title=word("not_found", language),
+            text=word("not_found_text", language),
+            home=Link(title=word("not_found_home", language), url=f"{root}{language}/"),
+        )
+        for language in edition.languages[1:]
+    ]

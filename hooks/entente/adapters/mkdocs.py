@@ -20,7 +20,7 @@ from mkdocs.structure.pages import Page as EnginePage
 from entente import urls
 from entente.adapters.cards import Card, card_of
 from entente.adapters.components import locked_components
-from entente.adapters.frame import Assets, hand_written_page, page_view
+from entente.adapters.frame import Assets, apologies, hand_written_page, page_view
 from entente.adapters.kept import setting_of
 from entente.adapters.media import publish_media
 from entente.adapters.records import KeptRecords
@@ -230,6 +230,7 @@ class Adapter:
             output = not_found_page(self.edition.languages[0])
             context["view"] = page_view(output, self.edition, self.writer.assets, root=self._absolute_root())
             context["page"] = {"content": "", "toc": [], "meta": {}}
+            context["apologies"] = apologies(self.edition, self._absolute_root())
             context["base_url"] = self._absolute_root().rstrip("/")
         return context
 
