@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.builders import a_catalogue, a_commune, a_news_item, a_project, an_edition
+from tests.builders import SOURCE, a_catalogue, a_commune, a_news_item, a_project, a_text, an_edition
 from tests.pages.rendered import all_words, section
 
 from entente.model.record import Record
@@ -39,3 +39,16 @@ def test_what_is_known_is_not_called_unknown() -> None:
         "No milestone ahead is known.",
         "No link to a national objective is known.",
     ]
+
+
+def test_projects_of_a_commune_open_with_how_many_dates_were_kept() -> None:
+    promised = {
+        "id": "opening",
+        "title": a_text("Opening"),
+        "forecasts": [{"date": "2020", "sources": [SOURCE]}],
+        "sources": [SOURCE],
+    }
+    page = page_of(a_project(communes=["bourg"], milestones=[promised]))
+
+    assert [one.id for one in page.sections][:2] == ["cooperations", "projects-by-phase"]
+    assert all_words(section(page, "projects-by-phase"), ".//ul[@class='figures']/li") == ["1 date passed, no news"]
