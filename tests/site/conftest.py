@@ -20,6 +20,8 @@ from playwright.sync_api import Browser, Page, Request, sync_playwright
 from tests.site.reading import PageFacts, read_site
 from tools.browser import find_chromium
 
+from entente.adapters.headers import framed_paths, response_headers
+
 DAY = "1795435200"
 """`SOURCE_DATE_EPOCH` of every build in the tests: 23 November 2026, 12:00 UTC."""
 _FLAGS = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
@@ -97,9 +99,19 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         self.wfile.write(content)
 
 
-def serve(folder: Path) -> Iterator[str]:
+class _HandlerWithHeaders(_Handler):
+    """Says with every file what the files in `deploy/` make a server say."""
+
+    def end_headers(self) -> None:
+        """Add the headers of the site."""
+        for name, value in response_headers(in_frames=self.path.startswith(framed_paths())).items():
+            self.send_header(name, value)
+        super().end_headers()
+
+
+def serve(folder: Path, handler: type[_Handler] = _Handler) -> Iterator[str]:
     """Serve a folder as long as the fixture lives; gives its address, ending in `/`."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Handler, directory=str(folder)))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
@@ -109,7 +121,7 @@ def serve(folder: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def site_url(built_site: Path) -> Iterator[str]:
     """Address at which the real site is served, ending in `/`."""
-    yield from serve(built_site)
+    yield from serve(built_site, _HandlerWithHeaders)
 
 
 @functools.cache

@@ -11,9 +11,11 @@ from entente.model.text import LANGUAGES
 
 _ALLOWED_NOWHERE = (
     "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media", "fullscreen",
-    "geolocation", "gyroscope", "magnetometer", "microphone", "midi", "payment", "picture-in-picture",
+    "gyroscope", "magnetometer", "microphone", "midi", "payment", "picture-in-picture",
     "publickey-credentials-get", "screen-wake-lock", "usb", "xr-spatial-tracking",
 )  # fmt: skip
+# "Near me" on the page of communes asks the browser on a click; the answer never leaves the page.
+_ALLOWED_TO_THE_SITE = ("geolocation",)
 _POLICY = "Content-Security-Policy"
 _FRAMES = "X-Frame-Options"
 
@@ -27,7 +29,12 @@ def response_headers(hashes: Iterable[str] = (), *, in_frames: bool = False) -> 
         "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
         "X-Content-Type-Options": "nosniff",
         "Referrer-Policy": REFERRER,
-        "Permissions-Policy": ", ".join(f"{feature}=()" for feature in _ALLOWED_NOWHERE),
+        "Permissions-Policy": ", ".join(
+            [
+                *(f"{feature}=()" for feature in _ALLOWED_NOWHERE),
+                *(f"{feature}=(self)" for feature in _ALLOWED_TO_THE_SITE),
+            ]
+        ),
         "Cross-Origin-Opener-Policy": "same-origin",
     }
     return {name: value for name, value in headers.items() if not (in_frames and name == _FRAMES)}
