@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from entente.checks.all_checks import check_catalogue
+from entente.checks.names import written_as_names
 from entente.checks.sense.all_rules import question_catalogue
 from entente.errors import Problem
 from entente.load.collector import paused_collector
@@ -41,7 +42,7 @@ def examine_roughly(content: Path, today: date | None = None) -> tuple[Catalogue
     across = [problem for problem in across if problem.found.get("found") not in _unread(loaded.problems)]
     if today is not None:
         across += question_catalogue(loaded.catalogue, today)
-    return loaded.catalogue, [*loaded.problems, *across]
+    return loaded.catalogue, [*written_as_names(loaded.catalogue, loaded.problems), *across]
 
 
 def _check_remainder(catalogue: Catalogue, remainder: Remainder) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from entente.adapters.reports import findings_of
 from entente.errors import Problem
 from entente.examination import examine
 from entente.i18n.problems import PROBLEMS, problem_text
@@ -90,6 +91,25 @@ def test_case_says_the_same_in_every_language(file: Path) -> None:
     places = [[text.split(" ", 1)[0] for text in expected(file, language)] for language in LANGUAGES]
     assert places == [places[0]] * len(LANGUAGES)
     assert places[0]
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_line_to_paste_takes_the_problem_away(file: Path, tmp_path: Path) -> None:
+    found = problems(file, tmp_path / "before")
+    place = tmp_path / "before" / header(file)[1]
+    for order, finding in enumerate(findings_of(found, tmp_path / "before" / "content")):
+        if finding.correction is None:
+            continue
+        folder = tmp_path / f"after-{order}"
+        lines = place.read_bytes().decode("utf-8", "replace").split("\n")
+        number, better = finding.problem.line, finding.correction
+        lines[number - (0 if better.adds else 1) : number] = better.text.split("\n")
+        shutil.copytree(CASES / "valid" / "content", folder / "content")
+        corrected = folder / header(file)[1]
+        corrected.parent.mkdir(parents=True, exist_ok=True)
+        corrected.write_text("\n".join(lines), encoding="utf-8")
+        left = examine(folder / "content", TODAY)[1]
+        assert (finding.problem.code, number) not in {(problem.code, problem.line) for problem in left}
 
 
 def test_valid_content_has_no_problem(tmp_path: Path) -> None:

@@ -42,9 +42,21 @@ def test_every_kind_of_partner_is_looked_up() -> None:
         {"organisation": "ministere"},
     ]
     assert found(a_catalogue(a_project(partners=partners))) == [
-        ("partners.0.organisation", "reference-unknown", {"kind": "organisation", "found": "x", "near": ""}),
-        ("partners.1.commune", "reference-unknown", {"kind": "commune", "found": "y", "near": ""}),
-        ("partners.2.agreement", "reference-unknown", {"kind": "agreement", "found": "z", "near": ""}),
+        (
+            "partners.0.organisation",
+            "reference-unknown",
+            {"kind": "organisation", "found": "x", "near": "", "choices": "ministere"},
+        ),
+        (
+            "partners.1.commune",
+            "reference-unknown",
+            {"kind": "commune", "found": "y", "near": "", "choices": "bourg"},
+        ),
+        (
+            "partners.2.agreement",
+            "reference-unknown",
+            {"kind": "agreement", "found": "z", "near": "", "choices": "vallee"},
+        ),
     ]
 
 

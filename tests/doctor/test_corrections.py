@@ -103,7 +103,7 @@ def test_an_e_mail_address_is_completed(written: str, meant: str) -> None:
         ("text-after-hash", "title: Zone #3", 13, {}, 'title: "Zone #3"'),
         ("identifier-not-file-name", "id: a", 5, {"name": "b"}, "id: b"),
         ("shape", "commune: Esch sur Alzette", 10, {}, "commune: esch-sur-alzette"),
-        ("shape", "file: media/Mon Image.JPG", 7, {}, "file: media/mon-image.jpg"),
+        ("media-path", "file: media/Mon Image.JPG", 7, {}, "file: media/mon-image.jpg"),
         ("period-reversed", "  end: 2020", 8, {}, None),
     ],
 )

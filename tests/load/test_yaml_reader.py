@@ -101,13 +101,19 @@ def test_first_reference_and_first_tag_are_told_once_each() -> None:
 
 
 @pytest.mark.parametrize(
-    "deep",
-    ["[" * 5000 + "]" * 5000, "{a: " * 5000 + "}" * 5000, "{value: " * 900 + "}" * 900, "[" * 300_000, "- " * 900],
+    ("deep", "code"),
+    [
+        ("[" * 5000 + "]" * 5000, "yaml-unreadable"),
+        ("{a: " * 5000 + "}" * 5000, "yaml-unreadable"),
+        ("{value: " * 900 + "}" * 900, "yaml-unreadable"),
+        ("[" * 300_000, "yaml-unreadable"),
+        ("- " * 900, "yaml-bad-start"),
+    ],
 )
-def test_very_deep_file_is_refused_without_a_crash(deep: str) -> None:
+def test_very_deep_file_is_refused_without_a_crash(deep: str, code: str) -> None:
     with pytest.raises(ContentError) as caught:
         read(f"a: {deep}")
-    assert [problem.code for problem in caught.value.problems] == ["yaml-unreadable"]
+    assert [problem.code for problem in caught.value.problems] == [code]
 
 
 @pytest.mark.parametrize("folder", ["content", "tests/golden/content"])

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
+from entente.checks.names import known_records, names_of, unknown_reference
 from entente.errors import Problem
 from entente.model.agreement import Agreement
 from entente.model.catalogue import Catalogue
@@ -17,41 +17,20 @@ from entente.model.values import Partner
 # Field path, kind of record referred to, identifier.
 Reference = tuple[str, str, str]
 
-_COLLECTIONS = {
-    "agreement": "agreements",
-    "project": "projects",
-    "commune": "communes",
-    "organisation": "organisations",
-    "theme": "themes",
-    "objective": "objectives",
-    "instrument": "instruments",
-}
-
 
 def references_exist(catalogue: Catalogue) -> Iterator[Problem]:
     """Yield a problem for each reference to a record that is not there, with the nearest name."""
-    known: dict[str, Collection[str]] = {kind: getattr(catalogue, name) for kind, name in _COLLECTIONS.items()}
+    known = known_records(catalogue)
     for record in catalogue.records():
         for field, kind, identifier in _references(record):
             if identifier not in known[kind]:
-                yield _unknown(record, field, kind, identifier, known[kind])
+                yield unknown_reference(record.path, field, kind, identifier, names_of(known[kind]))
             elif kind in ("project", "agreement") and identifier == record.id and _is_same_kind(record, kind):
                 yield Problem(path=record.path, line=0, field=field, code="itself")
         if isinstance(record, Project):
             yield from _aims(catalogue, record)
         if isinstance(record, Agreement):
             yield from _objectives_of_fields(record)
-
-
-def _unknown(record: Record, field: str, kind: str, identifier: str, known: Collection[str]) -> Problem:
-    near = next(iter(difflib.get_close_matches(identifier, known, 1, 0.6)), "")
-    return Problem(
-        path=record.path,
-        line=0,
-        field=field,
-        code="reference-unknown",
-        found={"kind": kind, "found": identifier, "near": near},
-    )
 
 
 def _is_same_kind(record: Record, kind: str) -> bool:
@@ -137,7 +116,7 @@ def _aims(catalogue: Catalogue, project: Project) -> Iterator[Problem]:
         known = [aim.id for agreement in agreements for aim in getattr(agreement, name)]
         for index, identifier in enumerate(getattr(project, name)):
             if identifier not in known:
-                yield _unknown(project, f"{name}.{index}", name, identifier, known)
+                yield unknown_reference(project.path, f"{name}.{index}", name, identifier, {one: one for one in known})
 
 
 def _objectives_of_fields(agreement: Agreement) -> Iterator[Problem]:
@@ -145,6 +124,7 @@ def _objectives_of_fields(agreement: Agreement) -> Iterator[Problem]:
     for number, field in enumerate(agreement.fields_of_action):
         for index, identifier in enumerate(field.objectives):
             if identifier not in known:
-                yield _unknown(
-                    agreement, f"fields_of_action.{number}.objectives.{index}", "objectives", identifier, known
+                field_path = f"fields_of_action.{number}.objectives.{index}"
+                yield unknown_reference(
+                    agreement.path, field_path, "objectives", identifier, {one: one for one in known}
                 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import date, timedelta
 from decimal import Decimal
 
 from entente.model.dates import parse_date
@@ -26,10 +27,15 @@ _TIMES = {"million": 6, "millions": 6, "mio": 6, "mio.": 6, "millionen": 6, "mil
           "milliard": 9, "milliards": 9, "mrd": 9, "mrd.": 9, "milliarden": 9, "billion": 9, "mille": 3}  # fmt: skip
 
 
+# Typographic quotation marks around a value, and what spreadsheets and programs write behind a day.
+_QUOTES = " \u00a0\u202f“”„‟«»\"'‘’‚"
+_MIDNIGHT = re.compile(r"[t ]00:00(?::00(?:\.0+)?)?z?$")
+
+
 def meant_date(text: str) -> str:
     """Return the date `text` probably means, in EDTF, or nothing; days come before months, as in all of Europe."""
-    words = text.lower().replace("1er", "1").strip()
-    for guess in (_numeric_date, _date_in_words, _season, _approximate):
+    words = _MIDNIGHT.sub("", text.lower().replace("1er", "1").strip(_QUOTES))
+    for guess in (_as_written, _numeric_date, _date_in_words, _season, _approximate, _period, _spreadsheet_day):
         found = guess(words)
         if found and _is_date(found):
             return found
@@ -37,14 +43,49 @@ def meant_date(text: str) -> str:
 
 
 def _numeric_date(words: str) -> str:
+    if found := re.fullmatch(r"(?:00[./-])?00[./-](\d{4})|(\d{4})-00(?:-00)?", words):
+        return found[1] or found[2]
     if found := re.fullmatch(r"(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})", words):
         return f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}"
     if found := re.fullmatch(r"(\d{4})[./-](\d{1,2})[./-](\d{1,2})", words):
         return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}"
     if found := re.fullmatch(r"(\d{1,2})[./-](\d{4})", words):
         return f"{found[2]}-{int(found[1]):02}"
-    found = re.fullmatch(r"(\d{4})[./-](\d)", words)
-    return f"{found[1]}-0{found[2]}" if found else ""
+    if found := re.fullmatch(r"(\d{1,2})[./](\d{1,2})[./](\d\d)", words):
+        return f"20{found[3]}-{int(found[2]):02}-{int(found[1]):02}"
+    if found := re.fullmatch(r"(\d{4}-(?:0[1-9]|1[0-2]))-00", words):
+        return found[1]
+    found = re.fullmatch(r"(\d{4})[./-](\d{1,2})", words)
+    return f"{found[1]}-{int(found[2]):02}" if found else ""
+
+
+def _as_written(words: str) -> str:
+    return words
+
+
+def _period(words: str) -> str:
+    found = re.fullmatch(r"(?:de |von |vu |from )?(\d{4})(?: ?[-–—] ?| à | au | bis | to )(\d{4})", words)
+    return f"{found[1]}/{found[2]}" if found else ""
+
+
+def _spreadsheet_day(words: str) -> str:
+    """Return the day behind a number of days since 1900, which spreadsheets show instead of a date."""
+    if not re.fullmatch(r"[3-5]\d{4}", words):
+        return ""
+    return (date(1899, 12, 30) + timedelta(days=int(words))).isoformat()
+
+
+def meant_moment(text: str) -> str:
+    """Return the day and time `text` probably means, or its date, or nothing."""
+    words = text.strip(_QUOTES)
+    found = re.fullmatch(
+        r"(.*?)[T, ]+(?:à |um |ëm |at )?(\d{1,2}) ?(?:[:.hH]|[Uu]hr|[Aa]uer) ?(\d\d)?(?::\d\d)?(?:[hZ]| ?Uhr| ?Auer)?",
+        words,
+    )
+    day = meant_date(found[1]) if found else ""
+    if found and len(day) == len("2026-03-04") and int(found[2]) < 24 and int(found[3] or 0) < 60:
+        return f"{day} {int(found[2]):02}:{int(found[3] or 0):02}"
+    return "" if found else meant_date(words)
 
 
 def _date_in_words(words: str) -> str:
@@ -64,8 +105,8 @@ def _season(words: str) -> str:
 
 
 def _approximate(words: str) -> str:
-    word, _, date = words.partition(" ")
-    return f"{date}~" if word in _ABOUT and date.isdigit() else ""
+    word, _, year = words.partition(" ")
+    return f"{year}~" if word in _ABOUT and year.isdigit() else ""
 
 
 def _is_date(text: str) -> bool:
@@ -76,9 +117,23 @@ def _is_date(text: str) -> bool:
     return True
 
 
+_DEGREES = re.compile(r"""(\d{1,2})\s?°\s?(\d{1,2})\s?['′’]\s?(?:(\d{1,2}(?:[.,]\d+)?)\s?(?:["″”]|''))?\s?[NnEeOo]?""")
+
+
+def _from_degrees(text: str) -> str:
+    """Return degrees, minutes and seconds as degrees with decimals, or nothing."""
+    found = _DEGREES.fullmatch(text.strip())
+    if not found:
+        return ""
+    seconds = Decimal((found[3] or "0").replace(",", "."))
+    return f"{(int(found[1]) + Decimal(found[2]) / 60 + seconds / 3600).quantize(Decimal('0.00001')):f}"
+
+
 def meant_number(text: str) -> str:
     """Return the number `text` probably means, with a decimal point and nothing else, or nothing when it is unclear."""
-    plain = re.sub(r"(?i)\s*(€|eur(os?)?|%|d'|ha|km²?|m²?)\s*$", "", text.strip())
+    if degrees := _from_degrees(text):
+        return degrees
+    plain = re.sub(r"(?i)^(€|eur)\s*|\s*(€|eur(os?)?|%|d'|ha|km²?|m²?)\s*$", "", text.strip(_QUOTES))
     plain = re.sub(r"[\s\u00a0\u202f'’]", " ", re.sub(r"(?i)\s+d['’]$", "", plain)).strip()
     digits, _, word = plain.rpartition(" ")
     times = _TIMES.get(word.lower())
@@ -102,9 +157,14 @@ def meant_truth(text: str) -> str:
     return "true" if word in _YES else "false" if word in _NO else ""
 
 
+# An address as a link in Markdown, in angle brackets or in HTML.
+_ADDRESS_INSIDE = re.compile(r"""(?:\[[^\]]*\]\(|<|<a\s[^>]*href=["'])(https?://[^\s"'<>()]+)(?:\)|>|["'][^>]*>.*)""")
+
+
 def meant_web_address(text: str) -> str:
     """Return the web address `text` probably means, or nothing."""
-    address = text.strip().replace(" ", "%20").replace("\\", "/")
+    inside = _ADDRESS_INSIDE.fullmatch(text.strip(_QUOTES))
+    address = (inside[1] if inside else text.strip(_QUOTES)).replace(" ", "%20").replace("\\", "/")
     address = re.sub(r"^(https?):/*(?=[^/])", r"\1://", address, flags=re.IGNORECASE)
     address = re.sub(r"^htt?p?s?:/+|^//", "https://", address) if not address.startswith("http") else address
     if re.fullmatch(r"[\w-]+(\.[\w-]+)+([/?#]\S*)?", address):
@@ -120,6 +180,14 @@ def meant_email(text: str) -> str:
 
 def _at(found: re.Match[str]) -> str:
     return "" if found.group().lower().startswith("mailto") else "@"
+
+
+def meant_media_path(text: str) -> str:
+    """Return the path below `media/` that `text` probably means, or nothing where it names no file."""
+    name = re.split(r"[/\\]", text.strip(_QUOTES))[-1]
+    stem, dot, ending = name.rpartition(".")
+    plain = meant_identifier(stem)
+    return f"media/{plain}.{ending.lower()}" if dot and plain and re.fullmatch(r"\w{2,5}", ending) else ""
 
 
 def meant_identifier(text: str) -> str:

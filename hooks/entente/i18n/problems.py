@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -18,6 +19,23 @@ _NEAR = {
     "en": "did you mean “{near}”?",
 }
 _WARNING = {"fr": typeset("avertissement : ", "fr"), "de": "Warnung: ", "lb": "Warnung: ", "en": "warning: "}
+_CHOICES = {
+    "fr": typeset("choisissez parmi : {choices}", "fr"),
+    "de": "wählen Sie aus: {choices}",
+    "lb": "wielt aus: {choices}",
+    "en": "choose one of: {choices}",
+}
+# What stands in `found` for a list or a group of fields, in the words of each language, without quotation marks.
+_GATHERED = {
+    "[…]": {"fr": "une liste", "de": "eine Liste", "lb": "eng Lëscht", "en": "a list"},
+    "{…}": {
+        "fr": "un groupe de champs",
+        "de": "eine Gruppe von Feldern",
+        "lb": "e Grupp vu Felder",
+        "en": "a group of fields",
+    },
+}
+_QUOTED = re.compile(r"(?:[«„“]\s?)?(\[…\]|\{…\})(?:\s?[»“”])?")
 _COUNTS = {
     "problem": {
         "fr": ("problème", "problèmes"),
@@ -56,10 +74,12 @@ def sentence_and_remedy(problem: Problem, language: str) -> tuple[str, str]:
     near = problem.found.get("near")
     if near:
         remedy = " ".join(filter(None, (_NEAR[language].replace("{near}", near), remedy)))
+    if problem.found.get("choices"):
+        remedy = " ".join(filter(None, (remedy, _CHOICES[language])))
     found = dict(problem.found)
     if "kind" in found:
         found["kind"] = KINDS[found["kind"]][language]
-    return _filled(sentence, found), _filled(remedy, found)
+    return _in_words(_filled(sentence, found), language), _filled(remedy, found)
 
 
 def why(problem: Problem, language: str) -> str:
@@ -86,6 +106,10 @@ def _counted(level: str, number: int, language: str) -> str:
     one, many = _COUNTS[level].get(language, _COUNTS[level]["en"])
     # French counts nought as one: "0 problème" (Unicode CLDR plural rules).
     return f"{number} {one if number == 1 or (number == 0 and language == 'fr') else many}"
+
+
+def _in_words(sentence: str, language: str) -> str:
+    return _QUOTED.sub(lambda found: _GATHERED[found[1]][language], sentence)
 
 
 def _filled(sentence: str, found: dict[str, str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +13,12 @@ from entente.i18n.typography import typeset
 
 _WIDTH = 100
 _CORRECTED = {"fr": "Ligne corrigée :", "de": "Berichtigte Zeile:", "lb": "Verbessert Zeil:", "en": "Corrected line:"}
+_CORRECTED_LINES = {
+    "fr": "Lignes corrigées :",
+    "de": "Berichtigte Zeilen:",
+    "lb": "Verbessert Zeilen:",
+    "en": "Corrected lines:",
+}
 _ADDED = {
     "fr": "À ajouter dessous :",
     "de": "Darunter einfügen:",
@@ -19,6 +26,7 @@ _ADDED = {
     "en": "To add below:",
 }
 _WHY = {"fr": "Pourquoi : ", "de": "Warum: ", "lb": "Firwat: ", "en": "Why: "}
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff]")
 # Shown as signs where they are the mistake: a tab and a no-break space look like blanks.
 _VISIBLE = {"tab": {"\t": "→"}, "no-break-space": {"\u00a0": "⍽", "\u202f": "⍽"}}
 
@@ -46,15 +54,22 @@ def report_text(finding: Finding, language: str) -> str:
     if reason:
         lines.append(f"    {_of(_WHY, language)}{reason}")
     if finding.correction:
-        lines.append(f"    {_of(_ADDED if finding.correction.adds else _CORRECTED, language)}")
+        lines.append(f"    {_of(_heading(finding.correction), language)}")
         lines.append(finding.correction.text)
     return "\n".join(lines)
+
+
+def _heading(correction: Correction) -> dict[str, str]:
+    if correction.adds:
+        return _ADDED
+    return _CORRECTED_LINES if "\n" in correction.text else _CORRECTED
 
 
 def _excerpt(finding: Finding) -> list[str]:
     problem, line = finding.problem, finding.line
     for hidden, sign in _VISIBLE.get(problem.code, {}).items():
         line = line.replace(hidden, sign)
+    line = _CONTROL.sub("·", line)
     column = min(problem.column, len(line) + 1)
     start = max(0, column - _WIDTH * 2 // 3) if len(line) > _WIDTH else 0
     shown = line[start : start + _WIDTH].replace("\t", " ")

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import difflib
-import types
-from collections.abc import Iterator
-from typing import Annotated, Any, Union, get_args, get_origin
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from entente.errors import Problem
-from entente.load.yaml_reader import Document, Location, Place, dotted
+from entente.load.cascades import is_value_misspelled, told_once
+from entente.load.slips import SIGN
+from entente.load.yaml_reader import PROVENANCE_KEYS, Document, Location, Place, dotted
+from entente.model.fields import fields_at
+from entente.model.record import Part
 from entente.model.text import LANGUAGES
 
 # pydantic's error type -> our code; https://docs.pydantic.dev/latest/errors/validation_errors/
@@ -33,6 +37,7 @@ _CODES = {
     "less_than": "out-of-range",
     "less_than_equal": "out-of-range",
     "entente_date": "date-expected",
+    "entente_moment": "moment-expected",
     "entente_url": "web-address-expected",
     "entente_email": "email-expected",
     "entente_phone": "phone-expected",
@@ -64,41 +69,112 @@ def explain(
 ) -> Iterator[Problem]:
     """Yield a problem for each thing `model` refuses in the part of `document` at `base`."""
     problems = [_problem(document, details, model, base) for details in error.errors(include_url=False)]
-    # A misspelled field is one mistake: that the right one is missing needs no second message.
-    meant = {(_above(p.field), p.found["near"]) for p in problems if p.found.get("near") and "field" in p.found}
-    for problem in problems:
-        if problem.code != "required" or (_above(problem.field), problem.found["field"]) not in meant:
-            yield problem
-
-
-def _above(field: str) -> str:
-    return field.rpartition(".")[0]
+    yield from told_once(problems, document, model, base)
 
 
 def _problem(document: Document, details: ErrorDetails, model: type[BaseModel], base: Location) -> Problem:
     kind = details["type"]
     code = _CODES.get(kind) or next((c for p, c in _PREFIXES if kind.startswith(p)), "value-refused")
     location = base + details["loc"]
-    found: dict[str, str] = {"found": _shown(details["input"])}
+    name = str(details["loc"][-1]) if details["loc"] else ""
+    found = {"found": _shown(details["input"])}
     if code == "unknown-field":
-        found["field"] = str(details["loc"][-1])
-        known = _field_names(model, details["loc"][:-1])
-        found["near"] = _nearest(found["field"], known)
-        habit = _LANGUAGE_HABITS.get(found["field"].lower()[:3], "")
-        if known[: len(LANGUAGES)] == list(LANGUAGES) and (habit or len(found["field"]) <= len("lb-LU")):
-            code = "unknown-language"
-            found["near"] = habit or found["near"]
+        code, names = _unknown_field(name, fields_at(model, details["loc"][:-1]))
+        found |= names
     elif code == "required":
-        found["field"] = str(details["loc"][-1])
-        code = "alternative-missing" if found["field"] == "alternative" else code
-    elif code == "unknown-value":
-        allowed = _allowed(str(details.get("ctx", {}).get("expected", "")))
-        found["allowed"] = ", ".join(allowed)
-        found["near"] = _nearest(str(details["input"]), allowed)
-    elif code == "out-of-range":
-        found["limit"] = str(next(iter(details.get("ctx", {"": ""}).values()), ""))
+        found["field"] = name
+        code = "alternative-missing" if name == "alternative" else code
+    elif details["input"] is None:
+        code = "nothing-given"
+    elif (wrapped := _misses_its_value(document, location, details["input"])) is not None:
+        return wrapped
+    elif code in _CLOSER:
+        code, words = _CLOSER[code](details, model)
+        found |= words
     line, column = place_of(document, location, details["type"])
     return Problem(path=document.path, line=line, column=column, field=dotted(location), code=code, found=found)
+
+
+def _misses_its_value(document: Document, location: Location, given: Any) -> Problem | None:
+    """Return the problem of sources and the like without the value they belong to, None where that is not the case."""
+    if not isinstance(given, dict) or not PROVENANCE_KEYS & set(given):
+        return None
+    others = [name for name in given if name not in PROVENANCE_KEYS]
+    if len(others) > 1 or (others and not is_value_misspelled(others[0])):
+        return None
+    if others:
+        location, code, found = (*location, others[0]), "unknown-field", {"field": others[0], "near": "value"}
+    else:
+        location, code, found = (*location, "value"), "required", {"field": "value"}
+    line, column = place_of(document, location, "missing" if code == "required" else "extra_forbidden")
+    return Problem(path=document.path, line=line, column=column, field=dotted(location), code=code, found=found)
+
+
+def _unknown_field(name: str, known: list[str]) -> tuple[str, dict[str, str]]:
+    found = {"field": name, "near": _nearest(name.rstrip(":"), known)}
+    habit = _LANGUAGE_HABITS.get(name.lower()[:3], name.lower() if name.lower() in LANGUAGES else "")
+    if known[: len(LANGUAGES)] == list(LANGUAGES) and (habit or len(name) <= len("lb-LU")):
+        return "unknown-language", found | {"near": habit or found["near"]}
+    return "unknown-field", found
+
+
+def _unknown_value(details: ErrorDetails, _model: type[BaseModel]) -> tuple[str, dict[str, str]]:
+    allowed = _allowed(str(details.get("ctx", {}).get("expected", "")))
+    written = re.sub(r"[\s_]+", "-", str(details["input"]).strip().lower())
+    return "unknown-value", {"allowed": ", ".join(allowed), "near": _nearest(written, allowed)}
+
+
+def _out_of_range(details: ErrorDetails, _model: type[BaseModel]) -> tuple[str, dict[str, str]]:
+    code = "too-small" if details["type"].startswith("greater") else "too-large"
+    return code, {"limit": str(next(iter(details.get("ctx", {"": ""}).values()), ""))}
+
+
+def _not_a_date(details: ErrorDetails, _model: type[BaseModel]) -> tuple[str, dict[str, str]]:
+    is_day = re.fullmatch(r"\d{4}-\d\d(-\d\d)?", str(details["input"]).strip())
+    return "not-in-the-calendar" if is_day else "date-expected", {}
+
+
+def _shape(details: ErrorDetails, _model: type[BaseModel]) -> tuple[str, dict[str, str]]:
+    is_file = "media/" in str(details.get("ctx", {}).get("pattern", ""))
+    return "media-path" if is_file else "shape", {}
+
+
+def _no_list(details: ErrorDetails, model: type[BaseModel]) -> tuple[str, dict[str, str]]:
+    given = details["input"]
+    if isinstance(given, str) and SIGN.match(given):
+        return "list-sign", {}
+    known = fields_at(model, details["loc"])
+    if isinstance(given, dict) and not set(given).isdisjoint(known):
+        return "list-of-groups-expected", {}
+    return "list-expected", {"first": _first(known)} if known else {}
+
+
+def _no_fields(details: ErrorDetails, model: type[BaseModel]) -> tuple[str, dict[str, str]]:
+    given, known = details["input"], fields_at(model, details["loc"])
+    if (
+        isinstance(given, list)
+        and given
+        and all(isinstance(item, dict) and set(item) <= {*LANGUAGES} for item in given)
+    ):
+        return "languages-as-list", {}
+    is_item = isinstance(details["loc"][-1], int) and isinstance(given, str)
+    return "fields-expected", {"first": _first(known)} if is_item and known else {}
+
+
+def _first(known: list[str]) -> str:
+    """Return the field that a value without a name probably belongs to."""
+    return next((name for name in known if name not in Part.model_fields), known[0])
+
+
+# Codes that a look at what was written makes more precise.
+_CLOSER: Mapping[str, Callable[[ErrorDetails, type[BaseModel]], tuple[str, dict[str, str]]]] = {
+    "date-expected": _not_a_date,
+    "fields-expected": _no_fields,
+    "list-expected": _no_list,
+    "out-of-range": _out_of_range,
+    "shape": _shape,
+    "unknown-value": _unknown_value,
+}
 
 
 def place_of(document: Document, location: Location, kind: str = "") -> Place:
@@ -134,25 +210,3 @@ def _allowed(expected: str) -> list[str]:
 
 def _nearest(word: str, candidates: list[str]) -> str:
     return next(iter(difflib.get_close_matches(word, candidates, 1, 0.6)), "")
-
-
-def _field_names(model: type[BaseModel], location: tuple[int | str, ...]) -> list[str]:
-    current: Any = model
-    for part in location:
-        if isinstance(part, int):
-            continue
-        if not (isinstance(current, type) and issubclass(current, BaseModel)) or part not in current.model_fields:
-            return []
-        current = _model_in(current.model_fields[part].annotation)
-    if isinstance(current, type) and issubclass(current, BaseModel):
-        return [name for name, info in current.model_fields.items() if not info.exclude]
-    return []
-
-
-def _model_in(annotation: Any) -> Any:
-    """Return the model inside `X | None`, `tuple[X, ...]` or `Annotated[X, …]`, else the annotation itself."""
-    origin = get_origin(annotation)
-    if origin is Annotated or origin in (Union, types.UnionType, tuple, list):
-        inner = [_model_in(argument) for argument in get_args(annotation)[: 1 if origin is Annotated else None]]
-        return next((m for m in inner if isinstance(m, type) and issubclass(m, BaseModel)), None)
-    return annotation

@@ -19,7 +19,10 @@ from entente.load.yaml_reader import Document, read_document
 from entente.model.kinds import Kind
 
 # Problems whose corrected line needs no judgement.
-_MECHANICAL = ("tab", "no-break-space", "yaml-second-colon", "yaml-bad-start", "yaml-text-after-value")
+_MECHANICAL = (
+    "hidden-character", "list-sign", "no-break-space", "sign-too-many", "tab", "yaml-bad-start",
+    "yaml-second-colon", "yaml-space-after-colon", "yaml-text-after-value",
+)  # fmt: skip
 _ROUNDS = 200
 
 

@@ -10,6 +10,7 @@ import yaml
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
 from entente.errors import ContentError, Problem
+from entente.load.slips import slip_at
 
 _Rules = tuple[tuple[re.Pattern[str], str], ...]
 
@@ -21,7 +22,13 @@ _CONFLICT_SIGNS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 # Legal inside prose: blamed only when the file cannot be read.
 _AFTER_FAILURE: _Rules = (
     (re.compile(r"^ *\t", re.M), "tab"),
-    (re.compile("[\u00a0\u202f]+(?=[^\\s:]*:)|:(?=[\u00a0\u202f])"), "no-break-space"),
+    # Beside the colon of a field only: in prose it is right to have one there.
+    (
+        re.compile(
+            "^ *(?:- +)*[\\w-]*([\u00a0\u202f]+)[\\w-]*[\u00a0\u202f ]*:|^ *(?:- +)*[\\w-]+(:)[\u00a0\u202f]", re.M
+        ),
+        "no-break-space",
+    ),
 )
 _COMMENT = re.compile(r"^([ \t]*)#.*", re.M)
 # A value without quotes, then a `#` with a blank before and none after it: a comment is written "# like this".
@@ -29,7 +36,7 @@ _HASH = re.compile(r"^[ -]*(?:[\w-]+:|-) +(?![\"'>|#\[{])[^\n]*?( +)#(?=[^\s#])"
 # Where a reference (`&name`, `*name`) or a tag (`!name`) may begin; whether it is one, the parser knows. The names of
 # libyaml's references are letters, digits, `_` and `-`: bold Markdown (`**so**`) is none and need not be parsed twice.
 # The sign comes first in the expression, what stands before it after: so the search jumps from sign to sign.
-_MAYBE_SPECIAL = re.compile(r"[&*!](?<![^\s,\[{].)(?:(?<=!)\S|[\w-])")
+_MAYBE_SPECIAL = re.compile(r"[&*!](?<![^\s,\[{].)(?:(?<=!) ?\S|[\w-])")
 # Brackets within brackets. libyaml's composer (PyYAML 6.0) ends the whole program at some ten thousand.
 _DEEPEST = 100
 # Beginning of libyaml's sentence -> our code, and whether the mark of the context tells the place better.
@@ -90,7 +97,7 @@ def _first_matches(rules: Iterable[tuple[re.Pattern[str], str]], text: str, path
     for expression, code in rules:
         found = expression.search(text)
         if found:
-            start = found.start()
+            start = found.start(found.lastindex or 0)
             line = text.count("\n", 0, start) + 1
             column = start - text.rfind("\n", 0, start)
             yield Problem(path=path, line=line, column=column, code=code)
@@ -105,7 +112,9 @@ def specials(text: str, path: str) -> Iterator[Problem]:
         if code not in seen:
             seen.add(code)
             tag = re.compile(r"!(\S*)").match(text, mark.index) if code == "yaml-tag" else None
-            found = {"tag": tag.group(1)} if tag else {}
+            if tag and not tag[1]:
+                code = "yaml-bad-start"  # an exclamation mark, not a tag
+            found = {"tag": tag[1]} if tag and tag[1] else {}
             yield Problem(path=path, line=mark.line + 1, column=mark.column + 1, code=code, found=found)
 
 
@@ -140,6 +149,9 @@ def too_deep(text: str, path: str) -> Iterator[Problem]:
 
 def explain_syntax(error: yaml.MarkedYAMLError, text: str, path: str) -> Problem:
     """Return the problem behind a parser's error, at the place where an editor can mend it."""
+    slip = slip_at(error, text, path)
+    if slip:
+        return slip
     sentence = " ".join(filter(None, (error.context, error.problem)))
     mark = error.problem_mark or error.context_mark
     code = "yaml-unreadable"

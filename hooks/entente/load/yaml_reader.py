@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -11,14 +11,20 @@ import yaml
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
 from entente.errors import ContentError, Problem
+from entente.load.slips import glued_values
 from entente.load.syntax import after_failure, always_wrong, decode, explain_syntax, specials, too_deep
 
 Location = tuple[str | int, ...]
 Place = tuple[int, int]
 PlainContent = tuple[Any, Mapping[Location, Mapping[str, Any]]]
 
+# So many fields of a record that stand a second time are no slip, but a copy.
+_PASTED = 3
 PROVENANCE_KEYS = frozenset(("value", "sources", "as_of", "certainty", "note"))
 _NULL = frozenset(("", "~", "null", "Null", "NULL"))
+
+
+_BEFORE_PARSING = (always_wrong, too_deep, specials, glued_values)
 
 
 class _Composer(CParser):
@@ -72,7 +78,7 @@ def read_document(raw: bytes, path: str) -> Document:
             a field written twice, anchors, tags, unresolved merge conflicts, control characters.
     """
     text = decode(raw, path)
-    found = list(always_wrong(text, path)) or list(too_deep(text, path)) or list(specials(text, path))
+    found = next(filter(None, (list(check(text, path)) for check in _BEFORE_PARSING)), None)
     if found:
         raise ContentError(found)
     root = _compose(text, path)
@@ -82,7 +88,7 @@ def read_document(raw: bytes, path: str) -> Document:
     except RecursionError:  # hundreds of brackets within each other: nobody means that
         raise ContentError([Problem(path=path, code="yaml-unreadable")]) from None
     if walker.problems:
-        raise ContentError(walker.problems)
+        raise ContentError(_copied(walker.problems))
     return Document(path=path, text=text, data=data, provenance=walker.provenance)
 
 
@@ -123,6 +129,15 @@ def _compose(text: str, path: str) -> yaml.Node:
     if not isinstance(root, yaml.MappingNode):
         raise ContentError(list(after_failure(text, path)) or [Problem(path=path, code="file-not-fields")])
     return root
+
+
+def _copied(problems: Sequence[Problem]) -> Sequence[Problem]:
+    """Return the problems; a record that was pasted a second time below itself is told as one."""
+    again = [problem for problem in problems if problem.code == "yaml-duplicate" and "." not in problem.field]
+    if len(again) < _PASTED:
+        return problems
+    copy = replace(again[0], code="record-twice", field="", found={"number": str(len(again)), **again[0].found})
+    return [copy, *(problem for problem in problems if problem not in again)]
 
 
 class _Walk:

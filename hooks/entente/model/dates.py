@@ -100,7 +100,8 @@ def _month_end(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
 
 
-def _read(value: Any) -> PartialDate:
+def read_date(value: Any) -> PartialDate:
+    """Return the date that a field of content holds; pydantic's error when it holds none."""
     if isinstance(value, PartialDate):
         return value
     text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
@@ -114,7 +115,7 @@ def _read(value: Any) -> PartialDate:
 
 Date = Annotated[
     PartialDate,
-    BeforeValidator(_read),
+    BeforeValidator(read_date),
     PlainSerializer(str, return_type=str),
     WithJsonSchema(
         {

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from entente.model.dates import Date, PartialDate, _read
+from entente.model.dates import Date, PartialDate, read_date
 from entente.model.record import Identifier, Part, Record, WebAddress
 from entente.model.text import Text
 from entente.model.values import Document, Link, Picture, Place
@@ -21,12 +21,14 @@ _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d", re.ASCII)
 
 def _read_moment(value: Any) -> PartialDate | datetime:
     """Return a local time (Europe/Luxembourg, minutes) such as `2026-03-04 18:30`, or a date without time."""
-    if isinstance(value, str) and _MOMENT.fullmatch(value.strip()):
-        try:
+    if isinstance(value, datetime):
+        return value
+    try:
+        if isinstance(value, str) and _MOMENT.fullmatch(value.strip()):
             return datetime.fromisoformat(value.strip())
-        except ValueError:
-            raise PydanticCustomError("entente_date", "date expected") from None
-    return value if isinstance(value, datetime) else _read(value)
+        return read_date(value)
+    except ValueError:  # pydantic's own is one, too
+        raise PydanticCustomError("entente_moment", "date with time expected") from None
 
 
 Moment = Annotated[

@@ -1,4 +1,4 @@
-"""Projects whose phase does not go with their milestones or their end."""
+"""Projects whose phase does not go with their milestones or their end, or whose progress lies in the future."""
 
 from __future__ import annotations
 
@@ -36,3 +36,16 @@ def ended_projects_do_not_run(catalogue: Catalogue, today: date) -> Iterator[Pro
             continue
         if end.latest + _PATIENCE < today:
             yield warning(project, "period.end", "ended-still-running", end=end.text, phase=project.phase.phase.value)
+
+
+def progress_is_not_dated_in_the_future(catalogue: Catalogue, today: date) -> Iterator[Problem]:
+    """Yield a warning where something is said to have happened on a day that certainly lies after `today`."""
+    for project in catalogue.projects.values():
+        happened = [
+            ("confirmed", project.confirmed),
+            *((f"milestones.{index}.reached", step.reached) for index, step in enumerate(project.milestones)),
+            *((f"updates.{index}.date", update.date) for index, update in enumerate(project.updates)),
+        ]
+        for field, when in happened:
+            if when and when.earliest > today:
+                yield warning(project, field, "progress-in-future", date=when.text)

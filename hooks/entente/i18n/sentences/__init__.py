@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from entente.i18n.sentences import files, records, sense, values
+from entente.i18n.sentences import files, records, sense, values, writing
 from entente.i18n.typography import typeset
 
 # code -> language -> (sentence, what to do). `{names}` are filled from `Problem.found`.
 Sentences = dict[str, dict[str, tuple[str, str]]]
 
-TOPICS = (values, files, records, sense)
+TOPICS = (values, writing, files, records, sense)
 # The modules write plain spaces; French is typeset before the names are filled in, which stay as the editor wrote them.
 SENTENCES: Sentences = {
     code: {

@@ -45,6 +45,12 @@ SENTENCES = {
         "lb": ("{kind} „{found}“ gëtt et net", ""),
         "en": ("no {kind} is called “{found}”", ""),
     },
+    "part-twice": {
+        "fr": ("« {found} » désigne déjà un autre élément de « {list} »", "donnez à chacun son propre identifiant"),
+        "de": ("„{found}“ bezeichnet schon einen anderen Eintrag von „{list}“", "geben Sie jedem eine eigene Kennung"),
+        "lb": ("„{found}“ steet schonn fir en anert Element vun „{list}“", "gitt all Element seng eege Kennung"),
+        "en": ("“{found}” already stands for another item of “{list}”", "give each its own identifier"),
+    },
     "period-reversed": {
         "fr": ("la fin ({end}) est avant le début ({begin})", "corrigez l'une des deux dates"),
         "de": ("das Ende ({end}) liegt vor dem Beginn ({begin})", "berichtigen Sie eines der beiden Daten"),

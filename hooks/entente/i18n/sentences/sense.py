@@ -51,6 +51,48 @@ SENTENCES = {
         "lb": ("{length} Zeechen; eng Kaart weist ronn {limit}", "maacht et méi kuerz; de Rescht kënnt ënner „text:“"),
         "en": ("{length} characters; a card shows about {limit}", "shorten it, and keep the rest for “text:”"),
     },
+    "progress-in-future": {
+        "fr": ("{date} n'est pas encore passé", "ce champ dit ce qui a eu lieu ; une date prévue va sous « forecasts: »"),
+        "de": ("{date} ist noch nicht vergangen", "dieses Feld sagt, was geschehen ist; ein erwartetes Datum gehört unter „forecasts:“"),
+        "lb": ("{date} ass nach net laanscht", "dëst Feld seet, wat geschitt ass; en Datum, deen erwaart gëtt, kënnt ënner „forecasts:“"),
+        "en": ("{date} has not passed yet", "this field says what has happened; an expected date goes under “forecasts:”"),
+    },
+    "point-for-thousands": {
+        "fr": ("{found} est lu avec trois décimales, et non en milliers", "écrivez {whole} pour des milliers, et au plus deux décimales sinon"),
+        "de": ("{found} wird mit drei Nachkommastellen gelesen, nicht als Tausender", "schreiben Sie {whole} für Tausender, sonst höchstens zwei Nachkommastellen"),
+        "lb": ("{found} gëtt mat dräi Kommazuele gelies, net als Dausender", "schreift {whole} fir Dausender, soss héchstens zwou Kommazuelen"),
+        "en": ("{found} is read with three decimals, not as thousands", "write {whole} for thousands, else two decimals at most"),
+    },
+    "listed-twice": {
+        "fr": ("« {found} » est déjà dans cette liste", "supprimez la ligne"),
+        "de": ("„{found}“ steht schon in dieser Liste", "löschen Sie die Zeile"),
+        "lb": ("„{found}“ steet schonn an dëser Lëscht", "läscht d'Zeil"),
+        "en": ("“{found}” is already in this list", "delete the line"),
+    },
+    "text-garbled": {
+        "fr": ("« {found} » : des signes ont été mal lus à la copie", "retapez ce mot"),
+        "de": ("„{found}“: beim Kopieren wurden Zeichen falsch gelesen", "tippen Sie dieses Wort neu"),
+        "lb": ("„{found}“: beim Kopéiere goufen Zeeche falsch gelies", "tippt dëst Wuert nei"),
+        "en": ("“{found}”: characters were misread when copied", "type this word again"),
+    },
+    "html-in-text": {
+        "fr": ("« {found} » est du code HTML", "effacez-le ; pour une mise en forme, écrivez **gras** ou [lien](https://…) dans un champ « text: »"),
+        "de": ("„{found}“ ist HTML-Code", "löschen Sie ihn; zur Gestaltung schreiben Sie **fett** oder [Link](https://…) in einem Feld „text:“"),
+        "lb": ("„{found}“ ass HTML-Code", "läscht en; fir ze formatéiere schreift **fett** oder [Link](https://…) an engem Feld „text:“"),
+        "en": ("“{found}” is HTML code", "delete it; for formatting write **bold** or [link](https://…) in a field “text:”"),
+    },
+    "alternative-is-file-name": {
+        "fr": ("« {found} » est le nom du fichier, pas une description", "dites en une phrase ce que l'image montre"),
+        "de": ("„{found}“ ist der Dateiname, keine Beschreibung", "sagen Sie in einem Satz, was das Bild zeigt"),
+        "lb": ("„{found}“ ass den Numm vum Fichier, keng Beschreiwung", "sot an engem Saz, wat um Bild ze gesinn ass"),
+        "en": ("“{found}” is the file name, no description", "say in one sentence what the picture shows"),
+    },
+    "source-without-scheme": {
+        "fr": ("« {found} » ressemble à une adresse web, mais serait montré sans lien", "commencez par https://"),
+        "de": ("„{found}“ sieht aus wie eine Webadresse, würde aber ohne Link gezeigt", "beginnen Sie mit https://"),
+        "lb": ("„{found}“ gesäit aus wéi eng Webadress, géif awer ouni Link gewise ginn", "fänkt mat https:// un"),
+        "en": ("“{found}” looks like a web address, but would be shown without a link", "begin with https://"),
+    },
     "same-text": {
         "fr": ("le même texte en « {other} » et en « {language} »", "traduisez-le, ou supprimez la ligne"),
         "de": ("derselbe Text in „{other}“ und „{language}“", "übersetzen Sie ihn, oder löschen Sie die Zeile"),
@@ -115,6 +157,18 @@ WHY = {
         "de": "Eine fehlende Sprache wird ersetzt und gekennzeichnet; ein kopierter Text gibt sich als Übersetzung aus.",
         "lb": "Eng Sprooch, déi feelt, gëtt ersat an ugewisen; e kopéierten Text gëtt sech als Iwwersetzung aus.",
         "en": "A missing language is filled in and marked as such; a copied text passes for a translation.",
+    },
+    "html-in-text": {
+        "fr": "Le site montrerait ces signes tels quels.",
+        "de": "Die Website würde diese Zeichen so zeigen, wie sie dastehen.",
+        "lb": "De Site géif dës Zeeche weisen, esou wéi se do stinn.",
+        "en": "The site would show these signs as they are.",
+    },
+    "alternative-is-file-name": {
+        "fr": "C'est ce qu'entend une personne aveugle au lieu de voir l'image.",
+        "de": "Das hört eine blinde Person, statt das Bild zu sehen.",
+        "lb": "Dat héiert eng blann Persoun, amplaz d'Bild ze gesinn.",
+        "en": "This is what a blind person hears instead of seeing the picture.",
     },
     "source-missing": {
         "fr": "Chaque fait doit mener à l'endroit où il a été lu.",
