@@ -10,7 +10,8 @@ import pytest
 from tests.builders import a_catalogue, a_commune, a_news_item, a_project, a_text, an_agreement, an_edition
 
 from entente import build
-from entente.adapters.publish import publish, sitemap, written_below
+from entente.adapters.folders import written_below
+from entente.adapters.publish import publish, sitemap
 from entente.adapters.writer import file_of
 from entente.edition import Edition
 from entente.errors import ContentError

@@ -1,7 +1,8 @@
-"""The search index: made after a build, or when somebody searches while the site is served."""
+"""The search index: made of extracts after a build, or when somebody searches while the site is served."""
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -9,26 +10,25 @@ from typing import Any
 
 import pytest
 
+from entente.adapters.extracts import Extracts
 from entente.adapters.search import SearchError, SearchOnDemand, index_search
 
 
 @pytest.fixture
-def site(tmp_path: Path) -> Path:
-    """A site with a page in French and one in Luxembourgish."""
-    write_page(tmp_path / "site", "fr", "Gare")
-    write_page(tmp_path / "site", "lb", "Bréck")
-    return tmp_path / "site"
+def pages(tmp_path: Path) -> Path:
+    """Extracts of a page in French and of one in Luxembourgish."""
+    take_page(Extracts(tmp_path / "pages"), "fr", "Gare")
+    take_page(Extracts(tmp_path / "pages"), "lb", "Bréck")
+    return tmp_path / "pages"
 
 
-def write_page(site: Path, language: str, title: str) -> None:
-    """Write the page `<language>/<title>/`."""
-    page = site / language / title / "index.html"
-    page.parent.mkdir(parents=True)
-    page.write_text(
+def take_page(extracts: Extracts, language: str, title: str) -> None:
+    """Take the extract of the page `<language>/<title>/`."""
+    html = (
         f'<!doctype html><html lang="{language}"><head><title>{title}</title></head>'
-        f"<body><main data-pagefind-body><h1>{title}</h1><p>Texte</p></main></body></html>",
-        encoding="utf-8",
+        f"<body><main data-pagefind-body><h1>{title}</h1><p>Texte</p></main></body></html>"
     )
+    assert extracts.take(f"{language}/{title}/index.html", html.encode())
 
 
 def pages_by_language(entry: bytes) -> dict[str, int]:
@@ -36,19 +36,26 @@ def pages_by_language(entry: bytes) -> dict[str, int]:
     return {language: index["page_count"] for language, index in json.loads(entry)["languages"].items()}
 
 
-def test_every_language_has_an_index_of_its_own(site: Path) -> None:
-    index_search(site)
-    assert pages_by_language((site / "pagefind" / "pagefind-entry.json").read_bytes()) == {"fr": 1, "lb": 1}
+def test_every_language_has_an_index_of_its_own(pages: Path, tmp_path: Path) -> None:
+    index_search(pages, tmp_path / "index")
+    assert pages_by_language((tmp_path / "index" / "pagefind-entry.json").read_bytes()) == {"fr": 1, "lb": 1}
 
 
-def test_making_the_index_says_nothing(site: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    index_search(site)
+def test_addresses_in_the_index_are_those_of_the_pages(pages: Path, tmp_path: Path) -> None:
+    index_search(pages, tmp_path / "index")
+    fragments = [gzip.decompress(path.read_bytes()) for path in (tmp_path / "index" / "fragment").iterdir()]
+    found = [json.loads(fragment.removeprefix(b"pagefind_dcd"))["url"] for fragment in fragments]
+    assert sorted(found) == ["/fr/Gare/", "/lb/Bréck/"]
+
+
+def test_making_the_index_says_nothing(pages: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    index_search(pages, tmp_path / "index")
     assert capfd.readouterr() == ("", "")
 
 
 def test_index_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(SearchError):
-        index_search(tmp_path / "nowhere")
+        index_search(tmp_path / "nowhere", tmp_path / "index")
 
 
 class Server:
@@ -70,9 +77,11 @@ class Server:
 
 
 @pytest.fixture
-def server(site: Path) -> Iterator[Server]:
-    """A server at whose root the site is."""
-    search = SearchOnDemand(site, "/")
+def server() -> Iterator[Server]:
+    """A server of two pages."""
+    search = SearchOnDemand("/")
+    take_page(search.extracts, "fr", "Gare")
+    take_page(search.extracts, "lb", "Bréck")
     yield Server(search)
     search.close()
 
@@ -86,9 +95,9 @@ def test_first_search_makes_the_index(server: Server) -> None:
     assert (status, after[0], pages_by_language(after[1])) == ("200 OK", "200 OK", {"fr": 1, "lb": 1})
 
 
-def test_index_is_made_anew_only_after_the_site_has_changed(server: Server, site: Path) -> None:
+def test_index_is_made_anew_only_after_the_site_has_changed(server: Server) -> None:
     server.get("/pagefind/pagefind.js")
-    write_page(site, "fr", "Pont")
+    take_page(server.search.extracts, "fr", "Pont")
     server.get("/pagefind/pagefind.js")
     unchanged = server.get("/pagefind/pagefind-entry.json")[1]
     server.search.forget()
@@ -98,12 +107,12 @@ def test_index_is_made_anew_only_after_the_site_has_changed(server: Server, site
     assert pages_by_language(server.get("/pagefind/pagefind-entry.json")[1]) == {"fr": 2, "lb": 1}
 
 
-def test_index_outlives_the_emptying_of_the_site(server: Server, site: Path) -> None:
+def test_whoever_searches_has_the_pages_prepared_first() -> None:
+    search = SearchOnDemand("/", lambda: take_page(search.extracts, "de", "Brücke"))
+    server = Server(search)
     server.get("/pagefind/pagefind.js")
-    (site / "fr" / "Gare" / "index.html").unlink()
-
-    assert server.get("/pagefind/pagefind.js")[0] == "200 OK"
-    assert not (site / "pagefind").exists()
+    assert pages_by_language(server.get("/pagefind/pagefind-entry.json")[1]) == {"de": 1}
+    search.close()
 
 
 @pytest.mark.parametrize("path", ["/", "/fr/", "/pagefind", "/pagefind/../secret", "/pagefind/none.js"])

@@ -11,8 +11,8 @@ from jinja2 import DictLoader, Environment
 from tests.builders import an_edition
 
 from entente import urls
+from entente.adapters.folders import stamp_of
 from entente.adapters.frame import Assets
-from entente.adapters.kept import stamp_of
 from entente.adapters.security import protect_site
 from entente.adapters.writer import SiteWriter
 from entente.incremental.digests import digest_of
@@ -77,6 +77,7 @@ def test_what_is_remembered_of_a_page_fits_into_json(writer: SiteWriter, tmp_pat
         "digest": digest_of([(tmp_path / "fr/communes/index.html").read_bytes()]),
         "stamp": stamp_of(tmp_path / "fr/communes/index.html"),
         "scripts": [],
+        "extract": None,
         "card": {"title": "Communes", "kicker": "Vue d'ensemble", "site_name": "Entente", "accent": 0},
     }
 

@@ -11,7 +11,8 @@ import pytest
 from tests.builders import an_edition
 from tests.incremental.random_edits import edit
 
-from entente.adapters.publish import publish, written_below
+from entente.adapters.folders import written_below
+from entente.adapters.publish import publish
 from entente.build import load_catalogue
 from entente.errors import ContentError
 from entente.incremental.ledger import Ledger

@@ -47,6 +47,12 @@ def files(site: Path) -> dict[str, bytes]:
     return {name: path.read_bytes() for name, path in names.items() if not name.startswith("pagefind/")}
 
 
+def extracts(project: Path) -> dict[str, bytes]:
+    """What the search reads of the site of a project."""
+    (folder,) = (project / ".cache/builds").glob("*/extracts")
+    return files(folder)
+
+
 def times(site: Path) -> dict[str, int]:
     """When each page was written."""
     return {path.relative_to(site).as_posix(): path.stat().st_mtime_ns for path in site.rglob("*/index.html")}
@@ -89,6 +95,13 @@ def spoil_cards(project: Path) -> None:
         card.unlink()
 
 
+def spoil_extracts(project: Path) -> None:
+    spoilt, lost, *_ = (project / ".cache/builds").rglob("extracts/fr/**/index.html")
+    spoilt.write_text("spoilt", encoding="utf-8")
+    lost.unlink()
+    (spoilt.parent / "left.html").write_text("<main data-pagefind-body>left over</main>", encoding="utf-8")
+
+
 def lose_cache(project: Path) -> None:
     shutil.rmtree(project / ".cache")
 
@@ -114,6 +127,7 @@ def edit_and_damage(project: Path) -> None:
 HAPPENINGS: tuple[Callable[[Path], None], ...] = (
     edit_and_damage,
     spoil_ledger,
+    spoil_extracts,
     lose_cache,
     fail_in_between,
     remove_record,
@@ -130,6 +144,7 @@ def test_site_is_that_of_a_clean_build(happening: Callable[[Path], None], projec
     assert answer.returncode == 0, answer.stderr
     assert files(project / "site") == clean(project)
     assert (project / "site/pagefind/pagefind-entry.json").exists()
+    assert extracts(project) == extracts(project.parent / "clean")
 
 
 def test_unchanged_site_is_left_as_it_is(project: Path) -> None:

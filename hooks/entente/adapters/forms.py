@@ -10,7 +10,7 @@ from typing import Any
 from mkdocs.exceptions import PluginError
 
 from entente import forms
-from entente.adapters.publish import written_below
+from entente.adapters.folders import written_below
 from entente.forms.site import FOLDER, FormSettings, form_files, form_policy
 from entente.i18n.words import WORDS
 from entente.model.catalogue import Catalogue

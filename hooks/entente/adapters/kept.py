@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import shutil
 import sys
-import tempfile
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import entente
 from entente import urls
+from entente.adapters.extracts import Extracts
+from entente.adapters.folders import stamps, write_at_once
 from entente.adapters.search import FOLDER as SEARCH
 from entente.edition import Edition
 from entente.incremental.digests import digest_of
 from entente.incremental.ledger import Ledger
 
-Stamp = list[int]
-"""Size of a file and when it was last written (nanoseconds)."""
 _MOST_KEPT = 8
 _OWN_FOLDERS = (f"{urls.CARDS}/", f"{SEARCH}/")
 """Folders of the site whose own makers say what is still good in them."""
@@ -37,6 +36,7 @@ class KeptSite:
         self._folder = self._builds / digest_of([str(site.resolve()).encode()])
         self._aside = self._folder / "site"
         self._ledger_file = self._folder / "ledger.json"
+        self.extracts = Extracts(self._folder / "extracts")
 
     def ledger(self, setting: str) -> Ledger:
         """Return the ledger of the site as it was kept; an empty one when there is none that can be trusted."""
@@ -69,12 +69,18 @@ class KeptSite:
     def reconcile(self, ledger: Ledger) -> None:
         """Forget what is not on disk as it was written, and remove every file that the ledger does not know."""
         found = dict(stamps(self._site, _OWN_FOLDERS))
+        extracts = dict(stamps(self.extracts.folder))
         ledger.entries = {
-            uri: one for uri, one in ledger.entries.items() if found.get(_file(one.memory)) == _stamp(one.memory)
+            uri: one
+            for uri, one in ledger.entries.items()
+            if found.get(_file(one.memory)) == one.memory["stamp"]
+            and extracts.get(_file(one.memory)) == _extract_stamp(one.memory)
         }
         known = {_file(entry.memory) for entry in ledger.entries.values()}
         for name in found.keys() - known:
             (self._site / name).unlink()
+        for name in extracts.keys() - known:
+            self.extracts.remove(name)
 
     def finish(self, ledger: Ledger, setting: str) -> None:
         """Write down what was made, and forget the builds of other folders that nobody has made for longest."""
@@ -85,54 +91,13 @@ class KeptSite:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def write_at_once(path: Path, content: bytes) -> None:
-    """Write a file so that nobody ever sees half of it, making the folders above it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-    Path(name).replace(path)
-
-
 def _file(memory: Mapping[str, object]) -> str:
     return str(memory["file"])
 
 
-def _stamp(memory: Mapping[str, object]) -> object:
-    return memory["stamp"]
-
-
-def stamp_of(path: Path) -> Stamp:
-    """Return the stamp of a file."""
-    found = path.stat()
-    return [found.st_size, found.st_mtime_ns]
-
-
-def stamps(folder: Path, without: Collection[str] = ()) -> Iterator[tuple[str, Stamp]]:
-    """Yield the path of every file below `folder`, with `/`, and its stamp; not below the folders `without`."""
-    waiting = [(str(folder), "")]
-    while waiting:
-        place, above = waiting.pop()
-        try:
-            entries = list(os.scandir(place))
-        except FileNotFoundError:
-            continue
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                inside = f"{above}{entry.name}/"
-                if inside not in without:
-                    waiting.append((entry.path, inside))
-            else:
-                found = entry.stat(follow_symlinks=False)
-                yield above + entry.name, [found.st_size, found.st_mtime_ns]
-
-
-def remove_empty_folders(site: Path) -> None:
-    """Remove the folders below `site` in which nothing is left."""
-    for place, folders, files in os.walk(site, topdown=False):
-        # What was below it may be gone by now.
-        if not files and (not folders or not any(os.scandir(place))):
-            Path(place).rmdir()
+def _extract_stamp(memory: Mapping[str, Any]) -> object:
+    extract = memory["extract"]
+    return extract and extract["stamp"]
 
 
 @cache

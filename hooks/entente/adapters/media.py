@@ -7,7 +7,7 @@ import warnings
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from entente.adapters.publish import written_below
+from entente.adapters.folders import written_below
 from entente.load.media import MediaFile, media_files
 from entente.load.pictures import NotShowable, is_picture, picture_size
 

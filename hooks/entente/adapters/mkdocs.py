@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import click
-from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File as EngineFile
@@ -24,7 +23,7 @@ from entente.adapters.frame import Assets, apologies, hand_written_page, page_vi
 from entente.adapters.kept import setting_of
 from entente.adapters.media import publish_media
 from entente.adapters.records import KeptRecords
-from entente.adapters.reports import build_report
+from entente.adapters.reports import build_report, problem_notice
 from entente.adapters.search import SearchOnDemand
 from entente.adapters.serving import LiveSite
 from entente.adapters.settings import edition_of, message_language
@@ -36,7 +35,7 @@ from entente.build import load_publishable
 from entente.edition import Edition
 from entente.errors import ContentError, Problem
 from entente.examination import examine_file
-from entente.i18n.problems import count_text, problem_text
+from entente.i18n.problems import count_text
 from entente.i18n.words import word
 from entente.model.catalogue import Catalogue
 from entente.output import Page
@@ -116,6 +115,9 @@ class Adapter:
         content, site = root_of(config) / "content", Path(config.site_dir)
         for file in [f for f in files if f.src_uri.startswith(_UNUSED_THEME_FILES)]:
             files.remove(file)
+        if self.is_serving and self.live is None:
+            self.live = LiveSite(Path(config.site_dir), self._absolute_root())
+            self.search = SearchOnDemand(self._absolute_root(), lambda: self._complete(config))
         self.writer = self._writer(files, config)
         try:
             outputs = self._serve(content, config) if self.is_serving else self._publish(content, config)
@@ -142,7 +144,15 @@ class Adapter:
         # The script by which `mkdocs serve` reloads a page would not be allowed by the pages' policy.
         is_protecting = not self.is_serving
         templates = config.theme.get_env()
-        return SiteWriter(templates, self.edition, assets, Path(config.site_dir), is_protecting=is_protecting)
+        extracts = self.search.extracts if self.search else self.build.extracts
+        return SiteWriter(templates, self.edition, assets, Path(config.site_dir), extracts, is_protecting=is_protecting)
+
+    def _complete(self, config: MkDocsConfig) -> None:
+        """Make everything that a search looks through."""
+        assert self.live is not None and self.search is not None  # noqa: S101 – only while serving
+        self.live.make_all()
+        for name in map(file_of, self.hand_written):
+            self.search.extracts.take(name, (Path(config.site_dir) / name).read_bytes())
 
     def _publish(self, content: Path, config: MkDocsConfig) -> list[str]:
         """Write what has changed since the last build and return the names of all files of outputs."""
@@ -157,9 +167,7 @@ class Adapter:
 
     def _serve(self, content: Path, config: MkDocsConfig) -> list[str]:
         """Be ready to make every output when it is asked for, and return the names of their files."""
-        if self.live is None:
-            self.live = LiveSite(Path(config.site_dir), self._absolute_root())
-            self.search = SearchOnDemand(Path(config.site_dir), self._absolute_root(), self.live.make_all)
+        assert self.live is not None  # noqa: S101 – while serving
         self.live.begin()
         return [file_of(uri) for uri in self._settle(content)]
 
@@ -173,7 +181,7 @@ class Adapter:
             if self.last_good is None:
                 raise
             click.echo(build_report(error.problems, content, self.language), err=True)
-            self.writer.notice = problem_notice(error, self.language)
+            self.writer.notice = problem_notice(error.problems, self.language)
         self.search.forget()
         is_all_stale = self.writer.notice != had_notice
         return self.live.settle(self.last_good, self.edition, self.writer, is_all_stale=is_all_stale)
@@ -277,12 +285,6 @@ class Adapter:
 def root_of(config: MkDocsConfig) -> Path:
     """Return the folder of the project."""
     return Path(config.config_file_path or "mkdocs.yml").parent
-
-
-def problem_notice(error: ContentError, language: str) -> str:
-    """Return a notice for the pages shown while content has problems, each named in every line."""
-    lines = Markup("\n").join(problem_text(problem, language) for problem in error.problems)
-    return Markup('<div class="notice notice--uncertain" role="alert"><pre>{}</pre></div>').format(lines)
 
 
 def not_found_page(language: Any) -> Page:  # noqa: ANN401

@@ -6,7 +6,6 @@ import os
 import pickle
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
 from entente.build import plans
@@ -155,13 +154,3 @@ def sitemap(uris: Iterable[str], edition: Edition) -> bytes:
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{entries}</urlset>\n'
     ).encode()
-
-
-def written_below(site: Path, name: str, content: bytes) -> None:
-    """Write `content` to the file `name` below the folder `site`, making the folders above it."""
-    path = site / name
-    try:
-        path.write_bytes(content)
-    except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)

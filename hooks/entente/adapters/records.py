@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from entente.adapters.kept import package_digest, write_at_once
+from entente.adapters.folders import write_at_once
+from entente.adapters.kept import package_digest
 from entente.incremental.digests import digest_of
 from entente.load.memory import REMEMBERED
 from entente.model.catalogue import Catalogue

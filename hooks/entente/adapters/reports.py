@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from markupsafe import Markup
+
 from entente.errors import Problem
 from entente.i18n.problems import count_text, message, problem_text, sentence_and_remedy, why
 from entente.i18n.report import Finding, report_text
@@ -26,6 +28,12 @@ def as_text(findings: Findings, language: str) -> str:
 def build_report(problems: Sequence[Problem], content: Path, language: str) -> str:
     """Return what a build says of problems in the folder `content`: as `entente check`, on lines of its own."""
     return "\n" + as_text(findings_of(problems, content), language)
+
+
+def problem_notice(problems: Sequence[Problem], language: str) -> str:
+    """Return a notice for the pages shown while content has problems, each named in every line."""
+    lines = Markup("\n").join(problem_text(problem, language) for problem in problems)
+    return Markup('<div class="notice notice--uncertain" role="alert"><pre>{}</pre></div>').format(lines)
 
 
 def findings_of(problems: Sequence[Problem], content: Path) -> list[Finding]:

@@ -1,4 +1,4 @@
-"""The search index of a written site, one per language, made by Pagefind (https://pagefind.app)."""
+"""The search index of written pages, one per language, made by Pagefind (https://pagefind.app)."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from entente.adapters.extracts import Extracts
+
 FOLDER = "pagefind"
 WsgiApp = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
@@ -22,8 +24,8 @@ class SearchError(RuntimeError):
 
 
 @contextmanager
-def search_index(site: Path, target: Path | None = None, *, is_good: bool = False) -> Iterator[None]:
-    """Write the index of every page of the folder `site` into `target`, by default `site/pagefind`.
+def search_index(pages: Path, target: Path, *, is_good: bool = False) -> Iterator[None]:
+    """Write the index of every page of the folder `pages` (see `Extracts`) into the folder `target`.
 
     What stood there before goes, unless `is_good` says that it is the index of these pages: then nothing is done.
 
@@ -34,13 +36,12 @@ def search_index(site: Path, target: Path | None = None, *, is_good: bool = Fals
     Raises:
         SearchError: the indexer failed.
     """
-    if is_good and (site / FOLDER / "pagefind-entry.json").exists():
+    if is_good and (target / "pagefind-entry.json").exists():
         yield
         return
-    shutil.rmtree(target or site / FOLDER, ignore_errors=True)
-    command = [sys.executable, "-m", "pagefind", "--site", str(site), "--quiet", "--exclude-selectors", ".headerlink"]
-    if target is not None:
-        command += ["--output-path", str(target)]
+    shutil.rmtree(target, ignore_errors=True)
+    command = [sys.executable, "-m", "pagefind", "--quiet", "--exclude-selectors", ".headerlink"]
+    command += ["--site", str(pages), "--output-path", str(target)]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdout=pipe, stderr=subprocess.STDOUT, text=True) as process:  # noqa: S603 – ours
         yield
@@ -49,25 +50,26 @@ def search_index(site: Path, target: Path | None = None, *, is_good: bool = Fals
         raise SearchError(said)
 
 
-def index_search(site: Path, target: Path | None = None) -> None:
+def index_search(pages: Path, target: Path) -> None:
     """Write the index as `search_index` does, and wait for it."""
-    with search_index(site, target):
+    with search_index(pages, target):
         pass
 
 
 class SearchOnDemand:
     """The index in front of a development server: made when somebody searches, anew after the site has changed.
 
-    `prepare` is called before, to put the whole site in its folder.
+    `prepare` is called before, to put every page's extract into `extracts`.
 
-    It stands outside the site's folder, which is emptied before every build.
+    Both stand outside the site's folder, which is emptied before every build.
     """
 
-    def __init__(self, site: Path, prefix: str = "/", prepare: Callable[[], object] = bool) -> None:
-        self._site = site
+    def __init__(self, prefix: str = "/", prepare: Callable[[], object] = bool) -> None:
         self._prepare = prepare
         self._prefix = f"{prefix.rstrip('/')}/{FOLDER}/"
         self._folder = TemporaryDirectory(prefix="entente-search-")
+        self._index = Path(self._folder.name) / FOLDER
+        self.extracts = Extracts(Path(self._folder.name) / "extracts")
         self._lock = threading.Lock()
         self._is_stale = True
 
@@ -76,7 +78,7 @@ class SearchOnDemand:
         self._is_stale = True
 
     def close(self) -> None:
-        """Remove the index."""
+        """Remove the index and the extracts."""
         self._folder.cleanup()
 
     def in_front_of(self, app: WsgiApp) -> WsgiApp:
@@ -96,20 +98,19 @@ class SearchOnDemand:
         return answer
 
     def _file(self, name: str) -> Path | None:
-        root = Path(self._folder.name)
         # A browser asks for this one first: whoever has begun to search goes on with the index they have.
         if name == "pagefind.js":
-            self._make_if_stale(root)
-        file = (root / name).resolve()
-        return file if file.is_relative_to(root.resolve()) and file.is_file() else None
+            self._make_if_stale()
+        file = (self._index / name).resolve()
+        return file if file.is_relative_to(self._index.resolve()) and file.is_file() else None
 
-    def _make_if_stale(self, root: Path) -> None:
+    def _make_if_stale(self) -> None:
         with self._lock:
             if self._is_stale:
                 self._is_stale = False
                 try:
                     self._prepare()
-                    index_search(self._site, root)
+                    index_search(self.extracts.folder, self._index)
                 except SearchError:
                     self._is_stale = True
                     raise

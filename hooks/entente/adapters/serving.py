@@ -53,7 +53,7 @@ class LiveSite:
         producers = {uri: producer for producer, group in planned.items() for uri in group}
         with self._lock:
             for uri in self._producers.keys() - producers.keys():
-                (self._site / file_of(uri)).unlink(missing_ok=True)
+                writer.remove(file_of(uri))
             self._producers = producers
             self.show(catalogue, edition, writer)
             self._plans = planned

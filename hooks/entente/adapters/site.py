@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import cast
 
 from entente.adapters.cards import Card, write_cards
+from entente.adapters.extracts import Extracts
+from entente.adapters.folders import remove_empty_folders, written_below
 from entente.adapters.headers import underscore_headers
-from entente.adapters.kept import KeptSite, remove_empty_folders
-from entente.adapters.publish import publish, sitemap, written_below
-from entente.adapters.search import search_index
+from entente.adapters.kept import KeptSite
+from entente.adapters.publish import publish, sitemap
+from entente.adapters.search import FOLDER, search_index
 from entente.adapters.security import protect_site
 from entente.adapters.writer import SiteWriter, Written
 from entente.edition import Edition
@@ -30,6 +32,11 @@ class SiteBuild:
         self._kept = KeptSite(site, cache)
         self._ledger = Ledger()
         self._made: list[Written] = []
+
+    @property
+    def extracts(self) -> Extracts:
+        """What the search reads of each page."""
+        return self._kept.extracts
 
     def begin(self) -> None:
         """Set the site of the last build aside, before the engine empties its folder."""
@@ -51,7 +58,7 @@ class SiteBuild:
         self._made = cast(list[Written], list(found.values()))
         gone = before - {one["file"] for one in self._made}
         for name in gone:
-            (self._site / name).unlink()
+            writer.remove(name)
         if gone:
             self._ledger.is_as_read = False
             remove_empty_folders(self._site)
@@ -72,18 +79,20 @@ class SiteBuild:
         scripts = {script for one in ours for script in one["scripts"]}
         protected = protect_site(self._site, {one["file"] for one in ours})
         indexed = self._indexed(ours, protected)
-        with search_index(self._site, is_good=self._ledger.digests.get(_SEARCH) == indexed):
+        is_good = self._ledger.digests.get(_SEARCH) == indexed
+        with search_index(self.extracts.folder, self._site / FOLDER, is_good=is_good):
             write_cards(cards, self._site, self._cache / "cards", font, os.cpu_count() or 1)
         writer.assets.codes.save({self._edition.url(uri) for uri in cards})
         headers = underscore_headers(scripts.union(*protected.values()))
         (self._site / "_headers").write_text(headers, encoding="utf-8")
-        if self._ledger.digests.get(_SEARCH) != indexed:
+        if not is_good:
             self._ledger.digests[_SEARCH] = indexed
             self._ledger.is_as_read = False
         self._kept.finish(self._ledger, self._setting)
 
     def _indexed(self, ours: Iterable[Written], others: Iterable[str]) -> str:
-        """Return the digest of every page that the search index is made of."""
-        pages = {one["file"]: one["digest"] for one in ours if one["file"].endswith(".html")}
-        pages |= {file: digest_of([(self._site / file).read_bytes()]) for file in others}
-        return digest_of(part.encode() for pair in sorted(pages.items()) for part in pair)
+        """Return the digest of everything that the search index is made of."""
+        extracts = {one["file"]: one["extract"] for one in ours}
+        extracts |= {file: self.extracts.take(file, (self._site / file).read_bytes()) for file in others}
+        digests = {file: extract["digest"] for file, extract in extracts.items() if extract}
+        return digest_of(part.encode() for pair in sorted(digests.items()) for part in pair)

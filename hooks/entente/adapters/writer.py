@@ -11,9 +11,9 @@ from jinja2 import Environment, Template
 from entente import urls
 from entente.adapters.body import body_html
 from entente.adapters.cards import card_of
+from entente.adapters.extracts import Extract, Extracts
+from entente.adapters.folders import Stamp, stamp_of, written_below
 from entente.adapters.frame import Assets, View, page_view
-from entente.adapters.kept import Stamp, stamp_of
-from entente.adapters.publish import written_below
 from entente.adapters.redirects import redirect_html
 from entente.adapters.security import inline_scripts, protected
 from entente.edition import Edition
@@ -34,6 +34,8 @@ class Written(TypedDict):
     """Size and time of the written file."""
     scripts: list[str]
     """Hashes of its inline scripts."""
+    extract: Extract | None
+    """What the search reads of it."""
     card: dict[str, Any] | None
     """What is on the picture of a page that search engines and networks should show (the fields of `Card`)."""
 
@@ -59,17 +61,26 @@ class Body:
 class SiteWriter:
     """Writes outputs below the folder `site`, and says what is to be remembered of them.
 
-    Every HTML file gets its security policy unless `is_protecting` is false, as for a development server.
+    Every HTML file gets its security policy unless `is_protecting` is false, as for a development server. What the
+    search reads of a page goes to `extracts`, if there is such a folder.
     """
 
     def __init__(
-        self, templates: Environment, edition: Edition, assets: Assets, site: Path, *, is_protecting: bool = False
+        self,
+        templates: Environment,
+        edition: Edition,
+        assets: Assets,
+        site: Path,
+        extracts: Extracts | None = None,
+        *,
+        is_protecting: bool = False,
     ) -> None:
         self._frame: Template = templates.get_template("main.html")
         self._not_found: Template = templates.get_template("404.html")
         self._edition = edition
         self.assets = assets
         self._site = site
+        self._extracts = extracts
         self._is_protecting = is_protecting
         self.notice = ""
         """HTML above the notice of every page, such as the problems that an editor has just made."""
@@ -84,7 +95,8 @@ class SiteWriter:
 
     def _written(self, uri: str, name: str, content: bytes) -> Written:
         scripts: list[str] = []
-        if self._is_protecting and name.endswith(".html"):
+        is_page = name.endswith(".html")
+        if self._is_protecting and is_page:
             scripts = sorted(inline_scripts(content))
             content = protected(content, name)
         written_below(self._site, name, content)
@@ -94,8 +106,15 @@ class SiteWriter:
             "digest": digest_of([content]),
             "stamp": stamp_of(self._site / name),
             "scripts": scripts,
+            "extract": self._extracts.take(name, content) if self._extracts and is_page else None,
             "card": None,
         }
+
+    def remove(self, name: str) -> None:
+        """Remove the file `name`, if it is there, and its extract."""
+        (self._site / name).unlink(missing_ok=True)
+        if self._extracts:
+            self._extracts.remove(name)
 
     def worked_out(self) -> dict[str, str]:
         """Return the QR codes of this process, which take time."""
