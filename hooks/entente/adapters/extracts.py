@@ -26,7 +26,7 @@ class Extract(TypedDict):
 def extract_of(html: bytes) -> bytes | None:
     """Return what the search reads of a page, as a page of its own in the same language; None if it is not searched.
 
-    Pagefind takes three times as long to go through whole pages.
+    Pagefind takes twice as long to go through whole pages.
     """
     mark = html.find(_SEARCHED)
     if mark < 0:
