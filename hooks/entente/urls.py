@@ -144,11 +144,6 @@ def file_beside(address: Address, language: Language, name: str) -> str:
     return address.uri(language) + name
 
 
-def card(uri: str) -> str:
-    """Return the URI of the picture that social networks show for the page at `uri`."""
-    return f"{CARDS}/{uri.rstrip('/') or 'index'}.png"
-
-
 def embedded(item: Record, language: Language) -> str:
     """Return the URI of the card of a record that other sites may show in a frame."""
     kind = dict(_OVERVIEWS)[type(item)]

@@ -1,6 +1,7 @@
 """Pictures for social networks: what stands on them, how large they are, and that they are drawn once."""
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PIL import Image
 from tests.builders import a_catalogue, a_news_item, a_project, an_edition
 
 from entente.adapters.cards import Artist, Card, card_of, write_cards
+from entente.adapters.folders import written_below
 from entente.output import Page
 from entente.pages.producers import PAGES
 
@@ -55,30 +57,47 @@ def test_any_title_fits_and_stays_below_60_kilobytes(title: str, artist: Artist)
     assert (pixels(png).size, len(png) < 60_000) == ((1200, 630), True)
 
 
+def written(site: Path) -> dict[str, bytes]:
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*.png")}
+
+
 def test_card_is_drawn_once(root: Path, tmp_path: Path) -> None:
-    cards = {"fr/": CARD, "de/": CARD}
-    write_cards(cards, tmp_path / "a", tmp_path / "cache", root / FONT)
+    write_cards([CARD, CARD], tmp_path / "a", tmp_path / "cache", root / FONT)
     (kept,) = (tmp_path / "cache").iterdir()
     kept.write_bytes(b"drawn before")
-    write_cards(cards, tmp_path / "b", tmp_path / "cache", root / FONT)
-    assert sorted(path.relative_to(tmp_path / "b").as_posix() for path in (tmp_path / "b").rglob("*.png")) == [
-        "cards/de.png",
-        "cards/fr.png",
-    ]
-    assert (tmp_path / "b" / "cards" / "fr.png").read_bytes() == b"drawn before"
+    write_cards([CARD], tmp_path / "b", tmp_path / "cache", root / FONT)
+    assert written(tmp_path / "b") == {CARD.uri: b"drawn before"}
 
 
 def test_several_processes_draw_the_same_pictures(root: Path, tmp_path: Path) -> None:
-    cards = {
-        f"fr/{number}/": Card(title=f"Titre {number}", kicker="", site_name="Entente", accent=1) for number in range(60)
-    }
+    cards = [Card(title=f"Titre {number}", kicker="", site_name="Entente", accent=1) for number in range(60)]
     for folder, processes in (("one", 1), ("two", 2)):
         write_cards(cards, tmp_path / folder, tmp_path / f"{folder}-cache", root / FONT, processes)
-    drawn = [
-        {path.name: path.read_bytes() for path in (tmp_path / folder / "cards" / "fr").iterdir()}
-        for folder in ("one", "two")
-    ]
-    assert drawn[0] == drawn[1]
+    assert written(tmp_path / "one") == written(tmp_path / "two")
+    assert set(written(tmp_path / "one")) == {card.uri for card in cards}
+
+
+def test_what_no_page_shows_any_more_is_removed(root: Path, tmp_path: Path) -> None:
+    other = replace(CARD, title="Autre chose")
+    write_cards([CARD, other], tmp_path / "site", tmp_path / "cache", root / FONT)
+    for left in ("cards/fr/page.png", "cards/old.png"):
+        written_below(tmp_path / "site", left, b"of an earlier version")
+    write_cards([other], tmp_path / "site", tmp_path / "cache", root / FONT)
+    assert set(written(tmp_path / "site")) == {other.uri}
+
+
+def test_a_picture_that_was_changed_in_its_place_is_put_back(root: Path, tmp_path: Path) -> None:
+    write_cards([CARD], tmp_path / "site", tmp_path / "cache", root / FONT)
+    shown = tmp_path / "site" / CARD.uri
+    as_drawn = shown.read_bytes()
+    shown.unlink()
+    shown.write_bytes(b"something else")
+    write_cards([CARD], tmp_path / "site", tmp_path / "cache", root / FONT)
+    assert shown.read_bytes() == as_drawn
+
+
+def test_address_changes_with_what_the_picture_shows() -> None:
+    assert len({CARD.uri, replace(CARD, title="Autre").uri, replace(CARD, accent=4).uri}) == 3
 
 
 def test_every_page_has_a_card_in_its_language() -> None:

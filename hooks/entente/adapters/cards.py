@@ -9,7 +9,7 @@ import shutil
 import struct
 import unicodedata
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -63,9 +63,17 @@ class Card:
 
     @property
     def file(self) -> str:
-        """Return the name of the picture's file, the same for the same picture only."""
+        """Return the name of the picture's file, the same for the same picture only.
+
+        So a network that has kept the picture of an address asks for the new one when it has changed.
+        """
         told = "\0".join((_VERSION, self.title, self.kicker, self.site_name, str(self.accent)))
         return hashlib.sha256(told.encode()).hexdigest()[:32] + ".png"
+
+    @property
+    def uri(self) -> str:
+        """Return where the picture is in the site."""
+        return f"{urls.CARDS}/{self.file}"
 
 
 def card_of(page: Page, site_name: str) -> Card:
@@ -80,36 +88,34 @@ def card_of(page: Page, site_name: str) -> Card:
     )
 
 
-def write_cards(cards: Mapping[str, Card], site: Path, cache: Path, font: Path, processes: int = 1) -> None:
-    """Write the picture of each page, by its URI, below `site`, and remove the others there.
+def write_cards(cards: Iterable[Card], site: Path, cache: Path, font: Path, processes: int = 1) -> None:
+    """Write the pictures `cards` below `site`, each at its `uri`, and remove what else is in their folder.
 
     Pictures already in `cache` are not drawn again; a picture already in its place stays.
     """
-    cache.mkdir(parents=True, exist_ok=True)
+    wanted = {card.file: card for card in cards}
+    folder = site / urls.CARDS
+    for path in (cache, folder):
+        path.mkdir(parents=True, exist_ok=True)
     kept = {entry.name for entry in os.scandir(cache)}
-    missing = [card for card in dict.fromkeys(cards.values()) if card.file not in kept]
+    missing = [card for name, card in wanted.items() if name not in kept]
     if processes > 1 and len(missing) > _WORTH_A_PROCESS and "fork" in multiprocessing.get_all_start_methods():
         shares = [(missing[share::processes], cache, font) for share in range(processes)]
         with multiprocessing.get_context("fork").Pool(processes) as pool:
             pool.starmap(_draw, shares)
     elif missing:
         _draw(missing, cache, font)
-    there = {entry.path: entry.inode() for entry in _files(site / urls.CARDS)}
+    there = {entry.name: entry for entry in os.scandir(folder)}
     kept_as = {entry.name: entry.inode() for entry in os.scandir(cache)}
-    for uri, card in cards.items():
-        target = site / urls.card(uri)
-        if there.pop(str(target), None) != kept_as[card.file]:
-            _put(cache / card.file, target)
-    for left in there:
-        Path(left).unlink()
-
-
-def _files(folder: Path) -> Iterator[os.DirEntry[str]]:
-    for entry in os.scandir(folder) if folder.is_dir() else ():
-        if entry.is_dir():
-            yield from _files(Path(entry.path))
+    for name in wanted:
+        found = there.pop(name, None)
+        if found is None or found.inode() != kept_as[name]:
+            _put(cache / name, folder / name)
+    for left in there.values():
+        if left.is_dir(follow_symlinks=False):
+            shutil.rmtree(left.path)
         else:
-            yield entry
+            Path(left.path).unlink()
 
 
 def _draw(cards: Sequence[Card], cache: Path, font: Path) -> None:
@@ -123,7 +129,6 @@ def _draw(cards: Sequence[Card], cache: Path, font: Path) -> None:
 
 def _put(kept: Path, target: Path) -> None:
     """Give a kept picture a second name, or copy it where the two places are on different disks."""
-    target.parent.mkdir(parents=True, exist_ok=True)
     target.unlink(missing_ok=True)
     try:
         os.link(kept, target)

@@ -134,6 +134,7 @@ def page_view(page: Page, edition: Edition, assets: Assets, root: str | None = N
     root = "../" * page.uri.count("/") if root is None else root
     here = partial(_from, root)
     t = partial(_word, page.language)
+    card = card_of(page, edition.site_name)
     return View(
         language=page.language,
         t=t,
@@ -163,8 +164,8 @@ def page_view(page: Page, edition: Edition, assets: Assets, root: str | None = N
         pagefind_url=here("pagefind/pagefind.js") if assets.has_search else None,
         build_date=day_words(edition.today, page.language),
         head_extra=tuple(urls.resolve(html, page.uri) for html in page.head_extra),
-        card_url=edition.url(urls.card(page.uri)) if page.is_listed else None,
-        card_text=card_of(page, edition.site_name).alternative,
+        card_url=edition.url(card.uri) if page.is_listed else None,
+        card_text=card.alternative,
         share=share_of(page, edition, assets.codes),
     )
 

@@ -81,7 +81,7 @@ class SiteBuild:
         indexed = self._indexed(ours, protected)
         is_good = self._ledger.digests.get(_SEARCH) == indexed
         with search_index(self.extracts.folder, self._site / FOLDER, is_good=is_good):
-            write_cards(cards, self._site, self._cache / "cards", font, os.cpu_count() or 1)
+            write_cards(cards.values(), self._site, self._cache / "cards", font, os.cpu_count() or 1)
         writer.assets.codes.save({self._edition.url(uri) for uri in cards})
         headers = underscore_headers(scripts.union(*protected.values()))
         (self._site / "_headers").write_text(headers, encoding="utf-8")
