@@ -13,7 +13,7 @@ from pathlib import Path
 from benchmarks.parts import PARTS, USUAL, Wish, Workbench
 from benchmarks.report import report
 from benchmarks.results import before, keep, measured_now
-from entente.model.text import LANGUAGES
+from entente.model.languages import LANGUAGES
 
 
 def main() -> None:

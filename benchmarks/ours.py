@@ -12,7 +12,7 @@ import yaml
 from benchmarks.contenders import Contender, Step, changing, nothing, removing, removing_all_but, together
 from benchmarks.content import Size, write_content
 from benchmarks.measure import PROJECT
-from entente.model.text import LANGUAGES
+from entente.model.languages import LANGUAGES
 
 Languages = Sequence[str]
 _WITHOUT = PROJECT / "benchmarks" / "without"

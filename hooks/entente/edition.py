@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from entente.model.text import LANGUAGES, Language
+from entente.model.languages import LANGUAGES, Language
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from entente.edition import Edition
 from entente.model.catalogue import Catalogue
-from entente.model.text import Language
+from entente.model.languages import Language
 from entente.urls import Address
 
 

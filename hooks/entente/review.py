@@ -10,7 +10,7 @@ from entente.comparison.report import Part, parts
 from entente.errors import Problem
 from entente.examination import examine
 from entente.i18n.problems import problem_text
-from entente.model.text import Language
+from entente.model.languages import Language
 
 
 def review(before: Path, after: Path, touched: list[str], language: Language, today: date) -> tuple[Part, ...]:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from entente.model.agreement import Agreement
+from entente.model.languages import LANGUAGES, Language
 from entente.model.news import NewsItem
 from entente.model.project import Project
 from entente.model.record import Record
 from entente.model.reference import Commune, Instrument, Objective, Organisation, Theme
-from entente.model.text import LANGUAGES, Language
 
 # Stands before every address inside generated HTML until the page it is on is known (see `resolve`).
 # A private-use character: content never contains it (load refuses it).

@@ -10,7 +10,7 @@ from entente.adapters.editors import editor_files
 from entente.commands.languages import default_language
 from entente.i18n.descriptions import is_translated
 from entente.model.kinds import KINDS
-from entente.model.text import LANGUAGES
+from entente.model.languages import LANGUAGES
 from entente.schema import schema
 
 

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 import pytest
 
 from entente import urls
-from entente.model.text import LANGUAGES
+from entente.model.languages import LANGUAGES
 from entente.output import File, Output
 
 pytestmark = [pytest.mark.engines, pytest.mark.slow]

@@ -16,7 +16,7 @@ from entente.i18n.calendar import (
     span_words,
 )
 from entente.model.dates import parse_date
-from entente.model.text import LANGUAGES
+from entente.model.languages import LANGUAGES
 
 
 def in_all(function: object, *values: object) -> list[str]:

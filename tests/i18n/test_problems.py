@@ -4,7 +4,7 @@ import pytest
 
 from entente.errors import Problem
 from entente.i18n.problems import problem_text
-from entente.model.text import LANGUAGES
+from entente.model.languages import LANGUAGES
 
 REFERENCE = Problem(
     path="content/agreements/vallee/projects/pont.yml",

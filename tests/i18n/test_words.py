@@ -7,7 +7,7 @@ import pytest
 
 from entente.i18n.problems import PROBLEMS
 from entente.i18n.words import TOPICS, WORDS, counted, word
-from entente.model.text import LANGUAGES, Language
+from entente.model.languages import LANGUAGES, Language
 
 
 def names(text: str) -> set[str]:

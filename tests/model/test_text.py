@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from entente.model.text import FALLBACK, LANGUAGES, Language, Name, Text
+from entente.model.languages import FALLBACK, LANGUAGES, Language
+from entente.model.text import Name, Text
 
 some_languages = st.lists(st.sampled_from(LANGUAGES), min_size=1, unique=True)
 

@@ -9,7 +9,7 @@ import pytest
 from tests.builders import a_catalogue, an_agreement, an_edition
 
 from entente.model.agreement import Agreement
-from entente.model.text import Language
+from entente.model.languages import Language
 from entente.pages.agreements import agreement_pages
 
 

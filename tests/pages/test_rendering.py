@@ -6,8 +6,9 @@ from tests.pages.rendered import project_page, section
 
 from entente import urls
 from entente.model.dates import parse_date
+from entente.model.languages import Language
 from entente.model.record import Record, Source
-from entente.model.text import Language, Name, Text
+from entente.model.text import Name, Text
 from entente.pages.finish import shortened
 from entente.pages.rendering import Rendering, sort_key
 from entente.prose import prose_html

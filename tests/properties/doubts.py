@@ -11,9 +11,9 @@ from tests.builders import an_edition
 from entente.i18n.words import word
 from entente.model.catalogue import Catalogue
 from entente.model.kinds import KINDS
+from entente.model.languages import LANGUAGES, Language
 from entente.model.parts import parts_of
 from entente.model.record import Certainty, Record
-from entente.model.text import LANGUAGES, Language
 from entente.output import Page, Producer
 from entente.pages.agreements import agreement_pages
 from entente.pages.communes import commune_pages

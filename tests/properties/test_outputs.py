@@ -13,7 +13,7 @@ from tests.builders import an_edition
 from entente import urls
 from entente.adapters.body import body_html
 from entente.build import load_catalogue, produce
-from entente.model.text import LANGUAGES
+from entente.model.languages import LANGUAGES
 from entente.output import File, Output, Page, Redirect
 
 Outputs = dict[str, Output]

@@ -16,7 +16,7 @@ from entente.adapters.frame import LANGUAGE_NAMES
 from entente.adapters.redirects import redirect_html
 from entente.edition import Edition
 from entente.i18n.words import word
-from entente.model.text import Language
+from entente.model.languages import Language
 from entente.output import File, Output, Page, Section
 
 _MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]()#+\-.!])")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from entente.model.kinds import KINDS
-from entente.model.text import LANGUAGES
+from entente.model.languages import LANGUAGES
 from entente.schema import schemas
 
 EXTENSIONS = ("redhat.vscode-yaml", "EditorConfig.EditorConfig")

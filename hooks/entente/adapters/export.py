@@ -19,7 +19,7 @@ from entente.adapters.redirects import redirect_html
 from entente.adapters.settings import edition_of
 from entente.build import load_catalogue, produce
 from entente.edition import Edition
-from entente.model.text import Language
+from entente.model.languages import Language
 from entente.output import Output, Page, Redirect
 
 _NO_ASSETS = Assets(css=(), js=(), has_search=False)

@@ -13,7 +13,7 @@ from entente.adapters.sharing import Codes, Share, share_of
 from entente.edition import Edition
 from entente.i18n.calendar import day_words
 from entente.i18n.words import word
-from entente.model.text import Language
+from entente.model.languages import Language
 from entente.output import Page
 
 LANGUAGE_NAMES: dict[Language, str] = {"fr": "Français", "de": "Deutsch", "lb": "Lëtzebuergesch", "en": "English"}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from entente import urls
 from entente.adapters.security import REFERRER, content_security_policy, script_hashes
-from entente.model.text import LANGUAGES
+from entente.model.languages import LANGUAGES
 
 _ALLOWED_NOWHERE = (
     "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media", "fullscreen",

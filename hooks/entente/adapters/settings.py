@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from entente.edition import Component, Edition
-from entente.model.text import LANGUAGES
+from entente.model.languages import LANGUAGES
 
 
 def edition_of(

@@ -9,8 +9,8 @@ from dataclasses import replace
 from entente.errors import Problem
 from entente.i18n.guesses import meant_identifier
 from entente.model.catalogue import Catalogue
+from entente.model.languages import LANGUAGES
 from entente.model.record import Record
-from entente.model.text import LANGUAGES
 
 _FEW = 20
 """So many identifiers are named where none resembles what was written."""

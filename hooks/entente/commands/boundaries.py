@@ -17,7 +17,7 @@ from entente.load.content import load_content
 from entente.model.boundaries import Boundaries, BoundarySource
 from entente.model.catalogue import Catalogue
 from entente.model.dates import parse_date
-from entente.model.text import LANGUAGES, Language
+from entente.model.languages import LANGUAGES, Language
 
 
 @click.command("import-boundaries")

@@ -14,7 +14,7 @@ import click
 from entente.adapters.revisions import RevisionError, changed_files, export_revision, split_range
 from entente.adapters.settings import today
 from entente.comparison.report import Part, as_json, markdown, plain
-from entente.model.text import LANGUAGES, Language
+from entente.model.languages import LANGUAGES, Language
 from entente.review import review
 
 _FORMATS: dict[str, Callable[[Sequence[Part], Language], str]] = {"markdown": markdown, "text": plain, "json": as_json}

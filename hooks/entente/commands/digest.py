@@ -19,7 +19,7 @@ from entente.feeds.digest import Digest, digest, digest_mail, digest_markdown, d
 from entente.i18n.problems import problem_text
 from entente.i18n.words import word
 from entente.model.catalogue import Catalogue
-from entente.model.text import LANGUAGES, Language
+from entente.model.languages import LANGUAGES, Language
 
 _FORMS = (("txt", digest_text), ("md", digest_markdown), ("html", digest_mail))
 _DAY = click.DateTime(formats=["%Y-%m-%d"])

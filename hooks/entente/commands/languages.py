@@ -11,7 +11,7 @@ import click
 import yaml
 
 from entente.adapters.settings import message_language
-from entente.model.text import LANGUAGES
+from entente.model.languages import LANGUAGES
 
 
 def language_option(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -19,9 +19,9 @@ from entente.i18n.problems import problem_text
 from entente.i18n.words import word
 from entente.load.content import load_record
 from entente.model.agreement import AgreementKind
+from entente.model.languages import LANGUAGES, Language
 from entente.model.project import Project
 from entente.model.record import Record
-from entente.model.text import LANGUAGES, Language
 
 REFUSED = 1
 """Exit code when nothing was written: the file is there already, or the answers do not make a valid record."""

@@ -12,7 +12,7 @@ from entente.i18n.guesses import meant_identifier
 from entente.i18n.problems import message
 from entente.i18n.words import word
 from entente.load.files import record_files
-from entente.model.text import Language
+from entente.model.languages import Language
 
 REFERENCES = ("agreement", "project", "commune", "theme")
 """Answers that are identifiers of other records, each called like the kind of record."""

@@ -9,9 +9,10 @@ from decimal import Decimal
 from entente.i18n.calendar import date_words, number_words
 from entente.i18n.words import word
 from entente.model.dates import PartialDate
+from entente.model.languages import Language
 from entente.model.record import Record
 from entente.model.reference import Commune
-from entente.model.text import Language, Text
+from entente.model.text import Text
 
 Value = str | int | bool | Decimal | PartialDate | Text | None
 

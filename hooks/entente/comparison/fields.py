@@ -11,8 +11,9 @@ from pydantic import BaseModel
 
 from entente.comparison.change import Change, Value
 from entente.model.dates import PartialDate
+from entente.model.languages import LANGUAGES
 from entente.model.record import Record
-from entente.model.text import LANGUAGES, Text
+from entente.model.text import Text
 
 _NOT_COMPARED = ("id", "path", "provenance")
 _IDENTIFYING = (

@@ -11,8 +11,8 @@ from entente.comparison.compare import Comparison
 from entente.i18n.words import word
 from entente.model.catalogue import Catalogue
 from entente.model.kinds import KINDS
+from entente.model.languages import Language
 from entente.model.record import Record
-from entente.model.text import Language
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,8 +10,9 @@ from entente.edition import Edition
 from entente.model.agreement import AgreementObjective
 from entente.model.catalogue import Catalogue
 from entente.model.coverage import Meeting, NationalCoverage, coverage_of
+from entente.model.languages import Language
 from entente.model.project import Project
-from entente.model.text import Language, Text
+from entente.model.text import Text
 from entente.output import File, Plan, Producer, plan
 
 FILE_NAME = "coverage.csv"

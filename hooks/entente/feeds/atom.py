@@ -27,8 +27,8 @@ from entente.feeds.entries import (
 from entente.feeds.telling import Teller, Told
 from entente.model.catalogue import Catalogue
 from entente.model.dates import PartialDate
+from entente.model.languages import Language
 from entente.model.record import Record
-from entente.model.text import Language
 from entente.output import File, Plan, Producer, plan
 
 UNKNOWN_DAY = date(1970, 1, 1)

@@ -28,9 +28,9 @@ from entente.model.appointments import (
     last_day,
 )
 from entente.model.catalogue import Catalogue
+from entente.model.languages import Language
 from entente.model.news import Event
 from entente.model.project import Milestone
-from entente.model.text import Language
 from entente.output import File, Plan, Producer, plan
 
 _LUXEMBOURG = ZoneInfo("Europe/Luxembourg")

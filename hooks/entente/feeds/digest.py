@@ -16,7 +16,7 @@ from entente.i18n.calendar import day_words
 from entente.i18n.words import word
 from entente.model.appointments import Appointment, appointments, last_day
 from entente.model.catalogue import Catalogue
-from entente.model.text import Language
+from entente.model.languages import Language
 
 _WIDTH = 72
 _MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]()#+!<>|])")

@@ -16,11 +16,12 @@ from entente.i18n.typography import typeset
 from entente.i18n.words import word
 from entente.model.catalogue import Catalogue
 from entente.model.dates import PartialDate
+from entente.model.languages import Language
 from entente.model.news import Event, NewsItem
 from entente.model.pictures import PictureSize
 from entente.model.project import Project
 from entente.model.record import Record, Source
-from entente.model.text import Language, Text
+from entente.model.text import Text
 from entente.prose import prose_html
 
 ENVIRONMENT = Environment(

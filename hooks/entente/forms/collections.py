@@ -11,8 +11,8 @@ from entente.i18n.words import word
 from entente.model.agreement import Agreement, Aim
 from entente.model.catalogue import Catalogue
 from entente.model.kinds import KINDS, Kind
+from entente.model.languages import Language
 from entente.model.record import Record
-from entente.model.text import Language
 from entente.schema import schema
 
 # Fields that name another record by its identifier, and the collection it is in.

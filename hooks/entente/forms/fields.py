@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from entente.i18n.words import word
-from entente.model.text import LANGUAGES, Language
+from entente.model.languages import LANGUAGES, Language
 from entente.schema import Schema
 
 Field = dict[str, Any]

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from entente.forms.collections import forms
 from entente.i18n.words import word
 from entente.model.catalogue import Catalogue
-from entente.model.text import Language
+from entente.model.languages import Language
 from entente.output import File
 
 FOLDER = "admin/"

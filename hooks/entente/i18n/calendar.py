@@ -10,7 +10,7 @@ from babel.dates import format_date, format_time
 from babel.numbers import format_currency, format_decimal
 
 from entente.model.dates import PartialDate, parse_date
-from entente.model.text import Language
+from entente.model.languages import Language
 
 _LOCALES: dict[str, str] = {"fr": "fr", "de": "de_LU", "lb": "lb_LU", "en": "en_GB"}
 

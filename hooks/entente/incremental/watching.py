@@ -8,7 +8,7 @@ from types import MethodType
 from typing import Any, TypeVar, cast
 
 from entente.model.catalogue import Catalogue
-from entente.model.text import LANGUAGES
+from entente.model.languages import LANGUAGES
 
 T = TypeVar("T")
 D = TypeVar("D")

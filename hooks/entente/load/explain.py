@@ -15,8 +15,8 @@ from entente.load.cascades import is_value_misspelled, told_once
 from entente.load.slips import SIGN
 from entente.load.yaml_reader import PROVENANCE_KEYS, Document, Location, Place, dotted
 from entente.model.fields import fields_at
+from entente.model.languages import LANGUAGES
 from entente.model.record import Part
-from entente.model.text import LANGUAGES
 
 # pydantic's error type -> our code; https://docs.pydantic.dev/latest/errors/validation_errors/
 _CODES = {

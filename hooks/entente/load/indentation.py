@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from entente.model.fields import part_has, record_has
-from entente.model.text import LANGUAGES
+from entente.model.languages import LANGUAGES
 
 _DASH = re.compile(r"( *)- +")
 _FIELD = re.compile(r"( *(?:- +)*)([\w-]+):(?:\s|$)")

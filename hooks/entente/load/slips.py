@@ -12,7 +12,7 @@ import yaml
 from entente.errors import Problem
 from entente.load.indentation import is_first_colon, is_word_below_items, line_without_field, misplaced
 from entente.model.fields import field_names
-from entente.model.text import LANGUAGES
+from entente.model.languages import LANGUAGES
 
 # A field's name, a colon, and the value at once. Looked for by the colon: the search jumps from one to the next.
 _GLUED = re.compile(r":(?<=[a-z_]:)(?=[^\s/:])")

@@ -9,11 +9,12 @@ from datetime import date
 
 from pydantic import BaseModel
 
+from entente.model.languages import LANGUAGES, Language
 from entente.model.parts import parts_of
 from entente.model.progress import confirmation
 from entente.model.project import Participation, Project
 from entente.model.record import Certainty, Part, Record, Remark, Source
-from entente.model.text import LANGUAGES, Language, Name, Text
+from entente.model.text import Name, Text
 from entente.model.values import Document
 
 

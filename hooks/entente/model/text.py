@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, get_args
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
 
-Language = Literal["fr", "de", "lb", "en"]
-LANGUAGES: tuple[Language, ...] = get_args(Language)
-
-FALLBACK: dict[Language, tuple[Language, ...]] = {
-    "fr": ("fr", "de", "lb", "en"),
-    "de": ("de", "fr", "lb", "en"),
-    "lb": ("lb", "de", "fr", "en"),
-    "en": ("en", "fr", "de", "lb"),
-}
+from entente.model.languages import FALLBACK, LANGUAGES, Language
 
 
 class Text(BaseModel):

@@ -10,8 +10,9 @@ from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from entente.model.dates import Date
+from entente.model.languages import Language
 from entente.model.record import Identifier, Model, Part, WebAddress
-from entente.model.text import Language, Name, Text
+from entente.model.text import Name, Text
 
 # An address as offices have it: what RFC 6068 gives a meaning in links (? & % ,) and quoted names are left out.
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(\.[\w-]+)+")

@@ -10,8 +10,8 @@ from entente.edition import Edition
 from entente.model.agreement import Agreement
 from entente.model.appointments import Appointment, appointments, first_day, last_day
 from entente.model.catalogue import Catalogue
+from entente.model.languages import Language
 from entente.model.project import Project
-from entente.model.text import Language
 from entente.output import Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.rendering import Rendering

@@ -10,7 +10,7 @@ from entente.model.agreement import Agreement
 from entente.model.catalogue import Catalogue
 from entente.model.coverage import coverage_of
 from entente.model.history import gaps
-from entente.model.text import Language
+from entente.model.languages import Language
 from entente.output import Page, Plan, Producer, Section, plan
 from entente.pages.agenda import coming_events
 from entente.pages.areas import area_view

@@ -11,7 +11,7 @@ from typing import Any
 from entente import urls
 from entente.edition import Component, Edition
 from entente.model.catalogue import Catalogue
-from entente.model.text import Language
+from entente.model.languages import Language
 from entente.output import File, Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.rendering import Rendering

@@ -11,11 +11,11 @@ from entente.edition import Edition
 from entente.model.agreement import Agreement
 from entente.model.appointments import appointments
 from entente.model.catalogue import Catalogue
+from entente.model.languages import Language
 from entente.model.progress import participation_state
 from entente.model.project import Phase, Project
 from entente.model.reference import Commune, Objective
 from entente.model.territory import neighbours_of, standing
-from entente.model.text import Language
 from entente.output import Page, Plan, Producer, plan
 from entente.pages.agenda import is_coming
 from entente.pages.dating import as_of

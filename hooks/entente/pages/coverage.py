@@ -11,8 +11,8 @@ from entente.edition import Edition
 from entente.model.agreement import Agreement, Aim
 from entente.model.catalogue import Catalogue
 from entente.model.coverage import NationalCoverage, anchor, coverage_of
+from entente.model.languages import Language
 from entente.model.project import Project
-from entente.model.text import Language
 from entente.output import Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.paging import Sheet, sheets

@@ -8,7 +8,7 @@ from entente import urls
 from entente.edition import Edition
 from entente.i18n.calendar import day_words
 from entente.model.catalogue import Catalogue
-from entente.model.text import Language
+from entente.model.languages import Language
 from entente.output import Page, Plan, Producer, plan
 from entente.pages.agreements import agreement_sections
 from entente.pages.dating import as_of, latest

@@ -8,10 +8,10 @@ from entente import urls
 from entente.edition import Edition
 from entente.model.agreement import Agreement
 from entente.model.catalogue import Catalogue
+from entente.model.languages import Language
 from entente.model.project import Project
 from entente.model.record import Record
 from entente.model.reference import Commune
-from entente.model.text import Language
 from entente.output import File, Plan, Producer, plan
 from entente.pages.rendering import ENVIRONMENT, Rendering, record_title
 

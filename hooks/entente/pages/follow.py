@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from entente import urls
 from entente.edition import Edition
 from entente.model.catalogue import Catalogue
+from entente.model.languages import Language
 from entente.model.record import Record
-from entente.model.text import Language
 from entente.output import Feed, Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.rendering import Rendering, record_title, sort_key

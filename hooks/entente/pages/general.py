@@ -8,8 +8,8 @@ from entente import urls
 from entente.edition import Edition
 from entente.model.agreement import AgreementKind
 from entente.model.catalogue import Catalogue
+from entente.model.languages import Language
 from entente.model.project import Phase
-from entente.model.text import Language
 from entente.output import Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.rendering import Rendering

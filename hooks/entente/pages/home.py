@@ -13,10 +13,10 @@ from entente.edition import Edition
 from entente.i18n.calendar import day_words
 from entente.model.appointments import appointments
 from entente.model.catalogue import Catalogue
+from entente.model.languages import Language
 from entente.model.progress import latest_moves, participation_state
 from entente.model.project import Project
 from entente.model.record import Record
-from entente.model.text import Language
 from entente.output import Page, Plan, Producer, plan
 from entente.pages.agenda import is_coming
 from entente.pages.dating import as_of, latest

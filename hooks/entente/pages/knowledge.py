@@ -11,7 +11,7 @@ from entente import urls
 from entente.edition import Edition
 from entente.model.catalogue import Catalogue
 from entente.model.knowledge import Knowledge, knowledge
-from entente.model.text import Language
+from entente.model.languages import Language
 from entente.output import Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.rendering import Rendering

@@ -12,11 +12,11 @@ from entente.edition import Edition
 from entente.model.agreement import Agreement, Aim
 from entente.model.catalogue import Catalogue
 from entente.model.coverage import anchor
+from entente.model.languages import Language
 from entente.model.news import NewsItem
 from entente.model.project import Project
 from entente.model.record import Record
 from entente.model.reference import Instrument, Objective, Organisation, Theme
-from entente.model.text import Language
 from entente.output import Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.overview import Group, overview_page

@@ -8,9 +8,9 @@ from entente import urls
 from entente.edition import Edition
 from entente.model.agreement import Agreement
 from entente.model.catalogue import Catalogue
+from entente.model.languages import Language
 from entente.model.reference import Commune
 from entente.model.territory import members, standing
-from entente.model.text import Language
 from entente.output import Page, Plan, Producer, plan
 from entente.pages.facets import FACETS, Facet
 from entente.pages.finish import Frame, finish

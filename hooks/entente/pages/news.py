@@ -10,8 +10,8 @@ from typing import get_args
 from entente import urls
 from entente.edition import Edition
 from entente.model.catalogue import Catalogue
+from entente.model.languages import Language
 from entente.model.news import NewsItem, NewsKind
-from entente.model.text import Language
 from entente.output import Page, Plan, Producer, plan
 from entente.pages.dating import as_of
 from entente.pages.finish import Frame, finish

@@ -10,10 +10,10 @@ from entente import urls
 from entente.edition import Edition
 from entente.model.catalogue import Catalogue
 from entente.model.dates import PartialDate
+from entente.model.languages import Language
 from entente.model.news import Event, NewsItem
 from entente.model.progress import ParticipationState, participation_state
 from entente.model.project import Project
-from entente.model.text import Language
 from entente.output import Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.rendering import Rendering

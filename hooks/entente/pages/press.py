@@ -10,7 +10,7 @@ from entente import urls
 from entente.edition import Edition
 from entente.model.agreement import Agreement
 from entente.model.catalogue import Catalogue
-from entente.model.text import LANGUAGES, Language
+from entente.model.languages import LANGUAGES, Language
 from entente.output import File, Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.press_pictures import area, mark, png, svg

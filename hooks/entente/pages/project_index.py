@@ -12,8 +12,8 @@ from entente.edition import Edition
 from entente.model.catalogue import Catalogue
 from entente.model.coverage import anchor
 from entente.model.dates import PartialDate
+from entente.model.languages import Language
 from entente.model.project import Project
-from entente.model.text import Language
 from entente.output import Page, Plan, Producer, plan
 from entente.pages.dating import as_of
 from entente.pages.facets import FACETS, Facet, aim_value, aim_values, phase_of

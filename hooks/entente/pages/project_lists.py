@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from entente import urls
 from entente.edition import Edition
 from entente.model.catalogue import Catalogue
-from entente.model.text import Language
+from entente.model.languages import Language
 from entente.output import Page, Plan, Producer, plan
 from entente.pages.facets import FACETS, Facet
 from entente.pages.overview import Group, grouped_page

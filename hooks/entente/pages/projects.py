@@ -9,7 +9,7 @@ from entente.edition import Edition
 from entente.model.catalogue import Catalogue
 from entente.model.coverage import aims_served, anchor
 from entente.model.kinship import kinships_of
-from entente.model.text import Language
+from entente.model.languages import Language
 from entente.output import Page, Plan, Producer, plan
 from entente.pages.agenda import coming_events
 from entente.pages.dating import as_of

@@ -19,12 +19,13 @@ from entente.i18n.words import counted, word
 from entente.model.agreement import Agreement
 from entente.model.catalogue import Catalogue
 from entente.model.dates import PartialDate
+from entente.model.languages import LANGUAGES, Language
 from entente.model.news import Event, NewsItem
 from entente.model.parts import value_at
 from entente.model.project import Project
 from entente.model.record import Certainty, Part, Provenance, Record, Source
 from entente.model.reference import Commune, Organisation
-from entente.model.text import LANGUAGES, Language, Name, Text
+from entente.model.text import Name, Text
 from entente.model.values import Partner
 from entente.output import Section
 from entente.pages.pictures import media_address, shown_picture

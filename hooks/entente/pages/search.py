@@ -10,8 +10,8 @@ from markupsafe import Markup
 from entente import urls
 from entente.edition import Edition
 from entente.model.catalogue import Catalogue
+from entente.model.languages import Language
 from entente.model.record import Record
-from entente.model.text import Language
 from entente.output import Page, Plan, Producer, Section, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.rendering import ENVIRONMENT, Rendering, record_title, sort_key

@@ -9,7 +9,7 @@ from entente.edition import Edition
 from entente.model.accessibility import Accessibility, Result
 from entente.model.catalogue import Catalogue
 from entente.model.dates import PartialDate
-from entente.model.text import Language
+from entente.model.languages import Language
 from entente.output import Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.rendering import Rendering

@@ -9,8 +9,8 @@ from entente.edition import Edition
 from entente.model.agreement import Agreement, Aim
 from entente.model.catalogue import Catalogue
 from entente.model.coverage import anchor, coverage_of
+from entente.model.languages import Language
 from entente.model.reference import Objective
-from entente.model.text import Language
 from entente.output import Page, Plan, Producer, plan
 from entente.pages.dating import as_of
 from entente.pages.finish import Frame, finish

@@ -10,7 +10,7 @@ from entente import urls
 from entente.edition import Edition
 from entente.model.catalogue import Catalogue
 from entente.model.history import gaps
-from entente.model.text import Language
+from entente.model.languages import Language
 from entente.output import Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
 from entente.pages.moments import Moment, moments, year_groups

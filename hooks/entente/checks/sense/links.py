@@ -12,8 +12,9 @@ from entente import urls
 from entente.checks.sense.warning import PartRule, warning
 from entente.errors import Problem
 from entente.model.catalogue import Catalogue
+from entente.model.languages import LANGUAGES
 from entente.model.record import Record
-from entente.model.text import LANGUAGES, Text
+from entente.model.text import Text
 
 _LINK = re.compile(r"\]\(\s*<?([^)\s>]+)")
 _ABSOLUTE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)

@@ -9,8 +9,9 @@ from pydantic import BaseModel
 
 from entente.checks.sense.warning import warning
 from entente.errors import Problem
+from entente.model.languages import LANGUAGES
 from entente.model.record import Record
-from entente.model.text import LANGUAGES, Text
+from entente.model.text import Text
 from entente.model.values import Contact
 
 # Mobile telephones of Luxembourg: nine digits, such as 621 123 456.

@@ -10,8 +10,9 @@ from pydantic import BaseModel
 from entente.checks.sense.warning import warning
 from entente.errors import Problem
 from entente.model.catalogue import Catalogue
+from entente.model.languages import LANGUAGES
 from entente.model.record import Record
-from entente.model.text import LANGUAGES, Name, Text
+from entente.model.text import Name, Text
 
 CARD = 300
 """Characters of a summary that a card shows before it becomes a page of its own."""

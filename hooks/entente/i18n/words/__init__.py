@@ -27,7 +27,7 @@ from entente.i18n.words import (
     strategy,
     trust,
 )
-from entente.model.text import Language
+from entente.model.languages import Language
 
 Words = dict[str, dict[str, str]]
 
