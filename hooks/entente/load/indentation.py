@@ -8,7 +8,6 @@ from typing import Any
 
 import yaml
 
-from entente.model.fields import part_has, record_has
 from entente.model.languages import LANGUAGES
 
 _DASH = re.compile(r"( *)- +")

@@ -11,7 +11,6 @@ import yaml
 
 from entente.errors import Problem
 from entente.load.indentation import is_first_colon, is_word_below_items, line_without_field, misplaced
-from entente.model.fields import field_names
 from entente.model.languages import LANGUAGES
 
 # A field's name, a colon, and the value at once. Looked for by the colon: the search jumps from one to the next.
@@ -44,6 +43,8 @@ def glued_values(text: str, path: str) -> Iterator[Problem]:
 
 @cache
 def _names() -> frozenset[str]:
+    from entente.model.fields import field_names  # takes half a second, and most files read well without
+
     return field_names() | frozenset(LANGUAGES)
 
 
