@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, ValuesView
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, ValuesView
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,10 +10,11 @@ from typing import Any
 
 from entente.checks.all_checks import check_catalogue
 from entente.checks.names import written_as_names
-from entente.checks.sense.all_rules import question_catalogue
+from entente.checks.sense.all_rules import question_parts, question_records
 from entente.errors import Problem
 from entente.load.collector import paused_collector
 from entente.load.content import load_content, locate, reread
+from entente.load.halves import in_halves
 from entente.load.media import media_problems
 from entente.load.remainders import Remainder
 from entente.model.catalogue import Catalogue
@@ -27,12 +28,19 @@ def examine(content: Path, today: date | None = None) -> tuple[Catalogue, list[P
     The sense rules are asked only when `today` is given, the day on which the content is looked at.
     """
     with paused_collector():
-        catalogue, problems = examine_roughly(content, today)
+        catalogue, problems = _examined(content, today, lambda doubts: locate(doubts, content))
         return catalogue, locate(problems, content)
 
 
 def examine_roughly(content: Path, today: date | None = None) -> tuple[Catalogue, list[Problem]]:
     """Return the same as `examine`, but what was found across files without its place, which takes a second reading."""
+    return _examined(content, today, lambda doubts: doubts)
+
+
+Placing = Callable[[list[Problem]], list[Problem]]
+
+
+def _examined(content: Path, today: date | None, placed: Placing) -> tuple[Catalogue, list[Problem]]:
     loaded = load_content(content)
     across = [
         *check_catalogue(loaded.catalogue),
@@ -41,8 +49,16 @@ def examine_roughly(content: Path, today: date | None = None) -> tuple[Catalogue
     ]
     across = [problem for problem in across if problem.found.get("found") not in _unread(loaded.problems)]
     if today is not None:
-        across += question_catalogue(loaded.catalogue, today)
+        across += [*question_records(loaded.catalogue, today), *_doubtful_parts(loaded.catalogue, placed)]
     return loaded.catalogue, [*written_as_names(loaded.catalogue, loaded.problems), *across]
+
+
+def _doubtful_parts(catalogue: Catalogue, placed: Placing) -> Iterator[Problem]:
+    def plainly(records: Sequence[Record]) -> list[list[dict[str, Any]]]:
+        return [list(map(vars, placed(doubts))) for doubts in question_parts(catalogue, records)]
+
+    told = in_halves(plainly, list(catalogue.records()))
+    return (Problem(**fields) for doubts in told for fields in doubts)
 
 
 def _check_remainder(catalogue: Catalogue, remainder: Remainder) -> Iterator[Problem]:

@@ -8,11 +8,13 @@ from pathlib import Path
 
 import click
 
-from entente.adapters.reports import FORMATS, findings_of
 from entente.adapters.settings import today
 from entente.commands.languages import language_option
-from entente.examination import examine
+from entente.load.ahead import AHEAD
 from entente.load.collector import leave_to_the_system
+
+FORMS = ("text", "lines", "json", "github", "gitlab", "sarif")
+"""The names of `entente.adapters.reports.FORMATS`, which takes time to import."""
 
 PROBLEMS = 1
 """Exit code when content has problems; 0 when it has none, or warnings only; 2 when the command was not understood."""
@@ -22,7 +24,7 @@ PROBLEMS = 1
 @click.argument("content", type=click.Path(exists=True, file_okay=False, path_type=Path), default="content")
 @language_option
 @click.option(
-    "--format", "form", type=click.Choice(tuple(FORMATS)), default="text", show_default=True, help="Form of the answer."
+    "--format", "form", type=click.Choice(FORMS), default="text", show_default=True, help="Form of the answer."
 )
 @click.option("--fix", is_flag=True, help="Show what can be mended mechanically, ask, and mend it.")
 @click.option("--yes", is_flag=True, help="With --fix: mend without asking.")
@@ -35,6 +37,11 @@ def check(content: Path, language: str, form: str, fix: bool, yes: bool) -> None
         from entente.commands.mending import mend  # not needed for a mere check
 
         mend(content, language, ask=not yes)
+    AHEAD.begin(content.resolve())
+    # These take as long to import as the files take to be read.
+    from entente.adapters.reports import FORMATS, findings_of
+    from entente.examination import examine
+
     findings = findings_of(examine(content.resolve(), today(os.environ))[1], content)
     text = FORMATS[form](findings, language)
     if text:

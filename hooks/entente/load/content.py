@@ -15,13 +15,15 @@ from yaml import Node
 from entente.errors import ContentError, Problem
 from entente.i18n.guesses import meant_identifier
 from entente.load.accessibility import read_accessibility
+from entente.load.ahead import AHEAD
 from entente.load.boundaries.stored import read_boundaries
 from entente.load.collector import paused_collector
 from entente.load.explain import explain
 from entente.load.files import RecordFile, kind_of, record_files
 from entente.load.halves import in_halves
 from entente.load.media import read_pictures
-from entente.load.memory import REMEMBERED, Key, Outcome, digest_of_file
+from entente.load.memory import REMEMBERED, Key, Outcome
+from entente.load.raw import digest_of_file
 from entente.load.remainders import Remainder, remainder
 from entente.load.syntax import decode, hidden_by_hash
 from entente.load.yaml_reader import (
@@ -122,8 +124,11 @@ def _outcomes(files: Sequence[RecordFile], raws: Sequence[bytes], keys: Sequence
     new = [one for one in everything if one[0] not in REMEMBERED]
     if REMEMBERED.make_room(len(new)):
         new = everything
-    contents = in_halves(read_plainly, [(raw, key.path) for key, _, raw in new])
-    for (key, file, raw), content in zip(new, contents, strict=True):
+    ahead = AHEAD.answer()
+    others = [(raw, key.path) for key, _, raw in new if key[:2] not in ahead]
+    contents = iter(in_halves(read_plainly, others))
+    for key, file, raw in new:
+        content = ahead[key[:2]] if key[:2] in ahead else next(contents)
         REMEMBERED[key] = read_record(raw, key.path, file.kind, file.identity, content)
     return [REMEMBERED[key] for key in keys]
 

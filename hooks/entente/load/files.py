@@ -9,10 +9,8 @@ from pathlib import Path
 
 from entente.errors import Problem
 from entente.load.accessibility import ASSESSMENT
+from entente.load.raw import FILE_LIMIT
 from entente.model.kinds import KINDS, Kind
-
-FILE_LIMIT = 500
-"""Kilobytes (1,000 bytes) of one record; the largest that people have written has a tenth of that."""
 
 # Left in folders by Windows; .gitignore names them too.
 _LEFT_BEHIND = ("Thumbs.db", "desktop.ini")

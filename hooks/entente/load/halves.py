@@ -1,4 +1,4 @@
-"""Long work on many files done by two processes at once, where the machine has a second processor to give."""
+"""Long work done by two processes at once, where the machine has a second processor to give."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -19,26 +19,40 @@ MANY = 200
 def in_halves(work: Callable[[Sequence[T]], list[R]], items: Sequence[T]) -> list[R]:
     """Return what `work` makes of all items, in their order; of many, a second process takes the second half.
 
-    `work` gives back plain data (text, numbers, tuples, lists, maps), one value for each item. If the second process
-    should fail, its half is done here, so that the answer never depends on it.
+    `work` gives back plain data (text, numbers, tuples, lists, maps), one value for each item.
     """
-    if len(items) < MANY or not second_process_possible():
+    if len(items) < MANY:
         return work(items)
     middle = len(items) // 2
+    second = begun(lambda: work(items[middle:]))
+    return [*work(items[:middle]), *second()]
+
+
+def begun(work: Callable[[], R]) -> Callable[[], R]:
+    """Let a second process begin `work`, which gives back plain data, and return what waits for its answer.
+
+    Where there can be no second process, or it fails, that function does the work itself: the answer never depends
+    on the process, if the work gives the same whenever it is done.
+    """
+    if not second_process_possible():
+        return work
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
-        _answer_and_leave(work, items[middle:], writing)
+        _answer_and_leave(work, writing)
     os.close(writing)
-    with os.fdopen(reading, "rb") as pipe:
-        first = work(items[:middle])
-        answer = pipe.read()
-    os.waitpid(child, 0)
-    try:
-        second: list[R] = marshal.loads(answer)  # noqa: S302 – bytes of our own
-    except (EOFError, ValueError, TypeError):
-        second = work(items[middle:])
-    return [*first, *second]
+
+    def answer() -> R:
+        with os.fdopen(reading, "rb") as pipe:
+            told = pipe.read()
+        os.waitpid(child, 0)
+        try:
+            found: R = marshal.loads(told)  # noqa: S302 – bytes of our own
+        except (EOFError, ValueError, TypeError):
+            found = work()
+        return found
+
+    return answer
 
 
 def second_process_possible() -> bool:
@@ -46,10 +60,10 @@ def second_process_possible() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1 and len(os.sched_getaffinity(0)) > 1
 
 
-def _answer_and_leave(work: Callable[[Sequence[T]], list[R]], items: Sequence[T], writing: int) -> None:
+def _answer_and_leave(work: Callable[[], Any], writing: int) -> None:
     """Write the answer in one go and end this process without anything that the first one still has to do."""
     try:
-        answer = marshal.dumps(work(items))
+        answer = marshal.dumps(work())
         with os.fdopen(writing, "wb") as pipe:
             pipe.write(answer)
     finally:

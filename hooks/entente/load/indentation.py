@@ -133,6 +133,8 @@ def _meant_indent(error: yaml.MarkedYAMLError, lines: Sequence[str], number: int
             return _column(group)
         dashes = [len(found[1]) for found in map(_DASH.match, reversed(lines[:number])) if found]
         return min(dashes, key=lambda own: abs(own - _indent(lines[number])), default=None)
+    from entente.model.fields import part_has, record_has  # as in `slips`: most files read well without the models
+
     groups = list(_groups_above(lines, number))
     groups.sort(key=lambda one: (one[0] != _column(group), abs(one[0] - _indent(lines[number]))))
     fitting = (column for column, names in groups if field and (part_has if column else record_has)({*names, field[2]}))

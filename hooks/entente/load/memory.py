@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import pickle
 from collections.abc import Iterable
-from hashlib import blake2b
 from typing import NamedTuple
 
 from entente.errors import Problem
@@ -14,7 +13,6 @@ from entente.model.record import Record
 Outcome = tuple[Record | None, tuple[Problem, ...]]
 
 _MOST = 32_768
-_DIGEST_BYTES = 16
 
 
 class Key(NamedTuple):
@@ -25,11 +23,6 @@ class Key(NamedTuple):
     path: str
     kind: str
     identity: tuple[tuple[str, str], ...]
-
-
-def digest_of_file(raw: bytes) -> str:
-    """Return what identifies the bytes of a file."""
-    return blake2b(raw, digest_size=_DIGEST_BYTES).hexdigest()
 
 
 class Memory(dict[Key, Outcome]):

@@ -8,6 +8,7 @@ from string import ascii_lowercase
 
 from entente import urls
 from entente.edition import Edition
+from entente.i18n.sorting import sort_key
 from entente.model.agreement import Agreement
 from entente.model.appointments import appointments
 from entente.model.catalogue import Catalogue
@@ -23,7 +24,7 @@ from entente.pages.finish import Frame, finish
 from entente.pages.maps.locality import commune_map
 from entente.pages.maps.silhouette import place_in_country
 from entente.pages.overview import Group, overview_page
-from entente.pages.rendering import ENVIRONMENT, Rendering, sort_key
+from entente.pages.rendering import ENVIRONMENT, Rendering
 from entente.pages.subscriptions import subscriptions
 
 _PHASES = (*(phase.value for phase in Phase), "unknown")

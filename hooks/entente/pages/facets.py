@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from entente import urls
+from entente.i18n.sorting import sort_key
 from entente.model.catalogue import Catalogue
 from entente.model.coverage import aims_served, anchor
 from entente.model.progress import participation_state
 from entente.model.project import Phase, Project
 from entente.model.reference import Objective
-from entente.pages.rendering import Rendering, record_title, sort_key
+from entente.pages.rendering import Rendering, record_title
 
 _PHASES = (*(phase.value for phase in Phase), "unknown")
 _CARRIERS = ("convention", "syndicate", "state", "company", "commune", "unknown")

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from entente import urls
 from entente.edition import Edition
+from entente.i18n.sorting import sort_key
 from entente.model.catalogue import Catalogue
 from entente.model.languages import Language
 from entente.model.record import Record
 from entente.output import Feed, Page, Plan, Producer, plan
 from entente.pages.finish import Frame, finish
-from entente.pages.rendering import Rendering, record_title, sort_key
+from entente.pages.rendering import Rendering, record_title
 from entente.pages.subscriptions import subscriptions
 
 

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from entente import urls
 from entente.edition import Edition
+from entente.i18n.sorting import sort_key
 from entente.model.catalogue import Catalogue
 from entente.model.coverage import anchor
 from entente.model.dates import PartialDate
@@ -19,7 +20,7 @@ from entente.pages.dating import as_of
 from entente.pages.facets import FACETS, Facet, aim_value, aim_values, phase_of
 from entente.pages.finish import Frame, finish
 from entente.pages.paging import Sheet, sheets
-from entente.pages.rendering import Rendering, sort_key
+from entente.pages.rendering import Rendering
 
 PROJECTS_ON_A_PAGE = 25
 """With the form that chooses, the first page stays below 15 kB on the line."""

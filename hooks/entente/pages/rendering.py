@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from decimal import Decimal
@@ -14,6 +13,7 @@ from markupsafe import Markup, escape
 from entente import urls
 from entente.edition import Edition
 from entente.i18n.calendar import machine_date, moment_words, money_words, number_words, short_date, span_words
+from entente.i18n.sorting import sort_key
 from entente.i18n.typography import typeset
 from entente.i18n.words import counted, word
 from entente.model.agreement import Agreement
@@ -293,9 +293,3 @@ class Rendering:
     def notice(self) -> Markup:
         """Return what the reader must know of the translation of this page: parts missing, or not reviewed."""
         return Markup(ENVIRONMENT.get_template("notice.html").render(p=self).strip())
-
-
-def sort_key(name: str) -> str:
-    """Return the form of a name by which lists are sorted: accents and case do not count."""
-    decomposed = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))

@@ -9,12 +9,13 @@ from markupsafe import Markup
 
 from entente import urls
 from entente.edition import Edition
+from entente.i18n.sorting import sort_key
 from entente.model.catalogue import Catalogue
 from entente.model.languages import Language
 from entente.model.record import Record
 from entente.output import Page, Plan, Producer, Section, plan
 from entente.pages.finish import Frame, finish
-from entente.pages.rendering import ENVIRONMENT, Rendering, record_title, sort_key
+from entente.pages.rendering import ENVIRONMENT, Rendering, record_title
 
 _MOST_PROJECTS = 600
 """A longer list would weigh more than the page it stands on; the overview of projects is divided."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from functools import cache
+
+from pydantic import BaseModel
 
 from entente.checks.sense.course import (
     done_projects_have_no_open_milestone,
@@ -22,6 +25,9 @@ from entente.checks.sense.warning import PartRule
 from entente.checks.walk import parts_of
 from entente.errors import Problem
 from entente.model.catalogue import Catalogue
+from entente.model.record import Record, Source
+from entente.model.text import Text
+from entente.model.values import Contact, Picture
 
 SenseRule = Callable[[Catalogue, date], Iterable[Problem]]
 
@@ -38,24 +44,43 @@ SENSE_RULES: tuple[SenseRule, ...] = (
 )
 
 
-def part_rules(catalogue: Catalogue) -> tuple[PartRule, ...]:
-    """Return the rules that are asked of every part of every record, in one walk through the catalogue."""
+def part_rules(catalogue: Catalogue) -> tuple[tuple[PartRule, tuple[type[BaseModel], ...]], ...]:
+    """Return the rules that are asked of parts of records, and of which parts each is asked."""
     return (
-        links_in_prose_lead_somewhere(catalogue),
-        pictures_are_described,
-        prose_holds_no_personal_data,
-        sources_are_links,
-        texts_hold_nothing_pasted,
-        translations_differ,
+        (links_in_prose_lead_somewhere(catalogue), (Text,)),
+        (pictures_are_described, (Picture,)),
+        (prose_holds_no_personal_data, (Text, Contact)),
+        (sources_are_links, (Source,)),
+        (texts_hold_nothing_pasted, (Text,)),
+        (translations_differ, (Text,)),
     )
 
 
 def question_catalogue(catalogue: Catalogue, today: date) -> list[Problem]:
     """Return the warnings of all sense rules, as seen on the day `today`."""
-    warnings = [warning for rule in SENSE_RULES for warning in rule(catalogue, today)]
+    parts = (warning for found in question_parts(catalogue, list(catalogue.records())) for warning in found)
+    return [*question_records(catalogue, today), *parts]
+
+
+def question_records(catalogue: Catalogue, today: date) -> list[Problem]:
+    """Return the warnings of the rules about whole records, as seen on the day `today`."""
+    return [warning for rule in SENSE_RULES for warning in rule(catalogue, today)]
+
+
+def question_parts(catalogue: Catalogue, records: Sequence[Record]) -> list[list[Problem]]:
+    """Return the warnings of the rules about parts, for each of these records of the catalogue."""
     rules = part_rules(catalogue)
-    for record in catalogue.records():
-        for field, part in parts_of(record):
-            for rule in rules:
-                warnings.extend(rule(record, field, part))
-    return warnings
+
+    @cache
+    def asked_of(model: type[BaseModel]) -> tuple[PartRule, ...]:
+        return tuple(rule for rule, models in rules if issubclass(model, models))
+
+    return [
+        [
+            warning
+            for field, part in parts_of(record)
+            for rule in asked_of(type(part))
+            for warning in rule(record, field, part)
+        ]
+        for record in records
+    ]

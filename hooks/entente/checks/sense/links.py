@@ -14,7 +14,6 @@ from entente.errors import Problem
 from entente.model.catalogue import Catalogue
 from entente.model.languages import LANGUAGES
 from entente.model.record import Record
-from entente.model.text import Text
 
 _LINK = re.compile(r"\]\(\s*<?([^)\s>]+)")
 _ABSOLUTE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
@@ -28,8 +27,8 @@ def links_in_prose_lead_somewhere(catalogue: Catalogue) -> PartRule:
         return frozenset(_addresses(catalogue))
 
     def rule(record: Record, field: str, part: BaseModel) -> Iterator[Problem]:
-        for language in LANGUAGES if isinstance(part, Text) else ():
-            text = getattr(part, language)
+        for language in LANGUAGES:
+            text: str | None = getattr(part, language)
             for target in _LINK.findall(text) if text and "](" in text else ():
                 if not _ABSOLUTE.match(target) and _uri(target) not in known():
                     yield warning(record, f"{field}{language}", "dead-reference", found=target)

@@ -11,7 +11,6 @@ from entente.checks.sense.warning import warning
 from entente.errors import Problem
 from entente.model.languages import LANGUAGES
 from entente.model.record import Record
-from entente.model.text import Text
 from entente.model.values import Picture
 
 # Elements that people paste; `sub`, `sup` and `abbr` have no other form in Markdown and are meant.
@@ -27,7 +26,7 @@ _GARBLED = re.compile("\\S*(?:Ã[\u00a0-\u00bf\u0152-\u2122]|â€)\\S*")
 
 def texts_hold_nothing_pasted(record: Record, field: str, part: BaseModel) -> Iterator[Problem]:
     """Yield a warning for each text with an element or a sign of HTML, or with characters of a wrong encoding."""
-    for language in LANGUAGES if isinstance(part, Text) else ():
+    for language in LANGUAGES:
         text = getattr(part, language)
         if not text:
             continue
